@@ -15,7 +15,7 @@ function lives(pid) {
   }
 }
 
-/** One preparation at a time in a checkout: two `npm ci` in one folder would tear each other's files away. */
+/** One preparation at a time in a checkout: two `npm ci` in one folder would tear each other's files away. @param {() => Promise<unknown>} work */
 export async function withLock(work) {
   mkdirSync(at('.cache'), { recursive: true });
   for (let told = false; ; ) {

@@ -10,7 +10,7 @@ import { schedule } from './schedule.mjs';
 /** @typedef {{ name: string, folder: string, script: string, result: string, inputs: string[] }} Build */
 
 /** What is built, by which script of which folder, what proves that it stands, and what it is made of. */
-export const builds = /** @type {Record<string, Build>} */ ({
+export const builds = {
   h5: {
     name: 'h5',
     folder: 'client',
@@ -39,7 +39,7 @@ export const builds = /** @type {Record<string, Build>} */ ({
     result: 'console/dist/index.html',
     inputs: ['console', 'schema'],
   },
-});
+};
 
 /** @param {string} label @param {() => Promise<unknown>} work */
 async function told(label, work) {

@@ -24,7 +24,8 @@ export function stopAll() {
  * @param {{ cwd?: string, env?: Record<string, string | undefined>, seconds?: number }} [options]
  * @returns {Promise<string>} the output
  */
-export function run(name, [file, ...args], { cwd = root, env = {}, seconds = 600 } = {}) {
+export function run(name, command, { cwd = root, env = {}, seconds = 600 } = {}) {
+  const [file = '', ...args] = command;
   mkdirSync(at('.cache/logs'), { recursive: true });
   const log = createWriteStream(at('.cache/logs', `${name}.log`));
   return new Promise((resolve, reject) => {
