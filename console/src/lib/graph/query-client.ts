@@ -1,0 +1,26 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { Problem } from './problem';
+
+/** Key of the session's query; an answer UNAUTHENTICATED anywhere empties it and the gate shows the sign-in. */
+export const viewerKey = ['viewer'] as const;
+
+/** The cache of everything read; retries only what a repetition can cure. */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof Problem && error.code === 'UNAUTHENTICATED') client.setQueryData(viewerKey, null);
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) => failures < 2 && error instanceof Problem && error.again,
+        retryDelay: (failures) => 500 * 2 ** failures,
+        refetchOnWindowFocus: true,
+      },
+      mutations: { retry: false },
+    },
+  });
+  return client;
+}

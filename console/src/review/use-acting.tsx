@@ -1,0 +1,86 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { createIntents } from '../lib/graph/intent';
+import { Problem, toProblem } from '../lib/graph/problem';
+import { asksFirst } from './choose';
+import { NoteDialog } from './note-dialog';
+import { markOwn } from './own-changes';
+import type { Action, Operations, Reviewed } from './reviewed';
+import { reviewTexts } from './texts';
+import { useTellings } from './use-tellings';
+
+interface ActingOptions<T extends Reviewed> {
+  operations: Operations<T>;
+  /** one line that says whom and when the thing concerns */
+  describe(thing: T): string;
+  suggestions(action: Action): readonly string[];
+  owner: string;
+  /** the act is done; `before` is the thing as it was */
+  onDone(after: T, before: T, action: Action): void;
+  /** reads the thing afresh after somebody else changed it */
+  refresh(thing: T): Promise<Reviewed | null>;
+}
+
+interface Running<T> {
+  thing: T;
+  action: Action;
+  sending: boolean;
+  problem: Problem | null;
+}
+
+/** Carries out what the graph offers: asks for the note, sends, retries by the same id, tells what came of it. */
+export function useActing<T extends Reviewed>(options: ActingOptions<T>) {
+  const t = reviewTexts.use();
+  const tell = useTellings();
+  const intents = useRef(createIntents()).current;
+  const [running, setRunning] = useState<Running<T> | null>(null);
+
+  const fail = async (thing: T, action: Action, problem: Problem, note: string | undefined) => {
+    const stale = problem.code === 'CONFLICT' || problem.code === 'ALREADY_DONE' || problem.code === 'NOT_FOUND';
+    if (stale) {
+      setRunning(null);
+      return tell.conflict(problem, await options.refresh(thing).catch(() => null));
+    }
+    if (asksFirst(action)) return setRunning({ thing, action, sending: false, problem });
+    setRunning(null);
+    tell.failure(action, problem, problem.again ? () => void run(thing, action, note) : undefined);
+  };
+
+  const run = async (thing: T, action: Action, note: string | undefined): Promise<void> => {
+    const operation = options.operations[action.mutation];
+    if (!operation) return tell.outdated(t('unknownOperation'));
+    setRunning({ thing, action, sending: true, problem: null });
+    const input = { id: thing.id, code: action.code, version: thing.version, note };
+    try {
+      const after = await operation(thing, action, { note, requestId: intents.idFor(action.mutation, input) });
+      intents.settle(action.mutation, input);
+      markOwn(after.id, after.version);
+      setRunning(null);
+      tell.done(`${after.stateLabel} · ${options.describe(after)}`);
+      options.onDone(after, thing, action);
+    } catch (error) {
+      await fail(thing, action, toProblem(error), note);
+    }
+  };
+
+  const start = (thing: T, action: Action): void => {
+    if (running) return;
+    if (asksFirst(action)) setRunning({ thing, action, sending: false, problem: null });
+    else void run(thing, action, undefined);
+  };
+
+  const dialog: ReactNode = running && asksFirst(running.action) && (
+    <NoteDialog
+      key={`${running.thing.id}${running.action.code}`}
+      action={running.action}
+      subject={options.describe(running.thing)}
+      suggestions={options.suggestions(running.action)}
+      owner={options.owner}
+      busy={running.sending}
+      problem={running.problem}
+      onCancel={() => setRunning(null)}
+      onSubmit={(note) => void run(running.thing, running.action, note)}
+    />
+  );
+
+  return { start, dialog, busy: running?.sending ? { id: running.thing.id, code: running.action.code } : null };
+}

@@ -1,0 +1,39 @@
+import './counselling.css';
+import { ForeignChange } from '../../review/foreign-change';
+import { Timeline } from '../../review/timeline';
+import { ToneTag } from '../../ui/tone-tag';
+import type { BookingDetail } from './booking';
+import { BookingFacts } from './booking-facts';
+import { counsellingTexts } from './texts';
+
+interface BookingContentProps {
+  booking: BookingDetail;
+  /** false inside a slot's own pane, which already says when and where */
+  withSlot?: boolean;
+}
+
+/** Everything about one booking but its buttons. */
+export function BookingContent({ booking, withSlot = true }: BookingContentProps) {
+  const t = counsellingTexts.use();
+  return (
+    <div className="booking">
+      <ForeignChange thing={booking} />
+      <p className="booking-state">
+        <ToneTag tone={booking.stateTone}>{booking.stateLabel}</ToneTag>
+        <span>{booking.stateMeaning}</span>
+      </p>
+      <BookingFacts booking={booking} withSlot={withSlot} />
+      {booking.nextStep && (
+        <section>
+          <h3>{t('nextStep')}</h3>
+          <p>{booking.nextStep}</p>
+        </section>
+      )}
+      <section>
+        <h3>{t('purpose')}</h3>
+        <p className={booking.purpose ? 'purpose' : 'muted'}>{booking.purpose || t('noPurpose')}</p>
+      </section>
+      <Timeline entries={booking.timeline} />
+    </div>
+  );
+}
