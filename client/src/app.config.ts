@@ -1,0 +1,40 @@
+const tab = (pagePath: string, text: string): { pagePath: string; text: string } => ({ pagePath, text });
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/matters/index',
+    'pages/messages/index',
+    'pages/me/index',
+    'pages/sign-in/index',
+  ],
+  subPackages: [
+    {
+      root: 'pages/counselling',
+      pages: ['door/index', 'counsellors/index', 'times/index', 'done/index', 'mine/index', 'booking/index'],
+    },
+  ],
+  // the bar itself is ours (ui/TabBar); the host only has to know which pages are tabs
+  tabBar: {
+    custom: true,
+    color: '#5f6876',
+    selectedColor: '#2a5bd7',
+    list: [
+      tab('pages/home/index', '首页'),
+      tab('pages/matters/index', '我的事项'),
+      tab('pages/messages/index', '消息'),
+      tab('pages/me/index', '我的'),
+    ],
+  },
+  window: {
+    navigationBarTitleText: '学工服务',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@groundText' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  animation: false,
+});

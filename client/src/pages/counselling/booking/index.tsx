@@ -1,0 +1,3 @@
+import { BookingScreen } from '../../../workflows/counselling/BookingScreen';
+
+export default BookingScreen;

@@ -1,0 +1,3 @@
+import { CounsellorsScreen } from '../../../workflows/counselling/CounsellorsScreen';
+
+export default CounsellorsScreen;

@@ -1,0 +1,3 @@
+import { DoneScreen } from '../../../workflows/counselling/DoneScreen';
+
+export default DoneScreen;

@@ -1,0 +1,3 @@
+import { DoorScreen } from '../../../workflows/counselling/DoorScreen';
+
+export default DoorScreen;

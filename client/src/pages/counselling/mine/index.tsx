@@ -1,0 +1,3 @@
+import { MineScreen } from '../../../workflows/counselling/MineScreen';
+
+export default MineScreen;

@@ -1,0 +1,3 @@
+import { TimesScreen } from '../../../workflows/counselling/TimesScreen';
+
+export default TimesScreen;

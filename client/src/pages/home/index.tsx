@@ -1,0 +1,49 @@
+import { useEffect, type ReactNode } from 'react';
+import { HomeDocument } from '../../graph/graphql';
+import { hourOf } from '../../lib/dates';
+import { useAsk } from '../../lib/graph/useAsk';
+import { useTexts } from '../../lib/i18n/texts';
+import { leaveForSignIn } from '../../lib/nav';
+import { unreadStore } from '../../lib/unread';
+import { usePull } from '../../lib/usePull';
+import { useService } from '../../lib/useService';
+import { Empty } from '../../ui/Empty';
+import { Failed, Stale } from '../../ui/Failed';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { pageTexts } from '../texts';
+import { Greeting } from './Greeting';
+import { ModuleCard } from './ModuleCard';
+import { modulesOf } from './modules';
+import { TodoCard } from './TodoCard';
+
+/** 首页: what needs me, then the three modules. */
+export default function HomePage(): ReactNode {
+  const t = useTexts(pageTexts);
+  const { data, failure, refresh } = useAsk(HomeDocument, {});
+  const service = useService();
+  usePull(refresh);
+  const viewer = data?.viewer;
+  useEffect(() => {
+    if (viewer) unreadStore.set(viewer.unreadCount);
+    if (viewer === null) leaveForSignIn();
+  }, [viewer]);
+  return (
+    <Screen title={service?.name ?? t('appName')} tab="home">
+      {viewer && data ? (
+        <>
+          <Stale failure={failure} retry={() => void refresh()} />
+          <Greeting viewer={viewer} hour={hourOf(Date.now())} />
+          {viewer.student ? <TodoCard /> : <Empty icon="user" title={t('noStudent')} hint={t('noStudentHint')} />}
+          {modulesOf(data.workflows).map((module) => (
+            <ModuleCard key={module.module} title={module.title} functions={module.functions} />
+          ))}
+        </>
+      ) : failure && failure.code !== 'UNAUTHENTICATED' ? (
+        <Failed failure={failure} retry={() => void refresh()} />
+      ) : (
+        <Skeleton cards={3} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, type ReactNode } from 'react';
+import { MeDocument, type MeQuery, type OfficeFieldsFragment } from '../../graph/graphql';
+import { useAsk } from '../../lib/graph/useAsk';
+import { useTexts } from '../../lib/i18n/texts';
+import { leaveForSignIn } from '../../lib/nav';
+import { unreadStore } from '../../lib/unread';
+import { usePull } from '../../lib/usePull';
+import { Box } from '../../ui/base/Box';
+import { Card } from '../../ui/Card';
+import { Failed, Stale } from '../../ui/Failed';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { OfficePhones } from '../OfficePhones';
+import { pageTexts } from '../texts';
+import { LanguageCard } from './LanguageCard';
+import { ProfileCard } from './ProfileCard';
+import { SignOutButton } from './SignOutButton';
+
+/** 我的: who I am, my language, whom to ring, out. */
+export default function MePage(): ReactNode {
+  const t = useTexts(pageTexts);
+  const { data, failure, refresh } = useAsk(MeDocument, {});
+  usePull(refresh);
+  const viewer = data?.viewer;
+  useEffect(() => {
+    if (viewer) unreadStore.set(viewer.unreadCount);
+    if (viewer === null) leaveForSignIn();
+  }, [viewer]);
+  return (
+    <Screen title={t('me')} tab="me">
+      {viewer && data ? (
+        <>
+          <Stale failure={failure} retry={() => void refresh()} />
+          <ProfileCard viewer={viewer} />
+          <LanguageCard />
+          <Card title={t('phones')}>
+            {officesOf(data).map((office) => (
+              <OfficePhones key={office.code} office={office} />
+            ))}
+          </Card>
+          <Box className="me-out">
+            <SignOutButton />
+          </Box>
+        </>
+      ) : failure && failure.code !== 'UNAUTHENTICATED' ? (
+        <Failed failure={failure} retry={() => void refresh()} />
+      ) : (
+        <Skeleton cards={3} />
+      )}
+    </Screen>
+  );
+}
+
+function officesOf(data: MeQuery): OfficeFieldsFragment[] {
+  const offices = new Map<string, OfficeFieldsFragment>();
+  for (const { ownerOffice } of data.workflows) {
+    if (ownerOffice.contacts.length > 0) offices.set(ownerOffice.code, ownerOffice);
+  }
+  return [...offices.values()];
+}

@@ -1,0 +1,29 @@
+import type { Page } from '../lib/paged';
+import type { Tone } from '../ui/tone';
+
+/** One thing of mine, as lists show it. */
+export interface Matter {
+  id: string;
+  title: string;
+  stateLabel: string;
+  tone: Tone;
+  /** one line below the title */
+  line: string;
+  /** when it takes place, in words; null when it has no day */
+  when: string | null;
+  url: string;
+}
+
+export type MatterFilter = 'all' | 'open' | 'ended';
+
+/** What the rooms around it need to know of a workflow; the registry lists them. */
+export interface WorkflowManifest {
+  /** as in `workflows { code }` */
+  code: string;
+  /** the page behind the function on the home screen */
+  door: string;
+  /** where a thing of this type opens, by its type's name in the graph */
+  subjects: Readonly<Record<string, (id: string) => string>>;
+  /** my own things of this workflow, a page at a time */
+  matters: (filter: MatterFilter, after: string | null, first: number) => Promise<Page<Matter>>;
+}

@@ -1,0 +1,19 @@
+/** Words of what all submissions share. */
+export const zhCN = {
+  progress: '进度',
+  next: '下一步：{step}',
+  exactHint: '点按看准确时间',
+  note: '说明',
+  noteRequired: '请写明原因',
+  noteOptional: '选填，写几句原因',
+  noteMissing: '请先写明原因。',
+  confirmQuestion: '确定要{label}吗？',
+  conflict: '情况刚刚有变化，已为你刷新，请看过最新状态再操作。',
+  unavailable: '现在还不能{label}',
+  retry: '重试',
+  all: '全部',
+  open: '进行中',
+  ended: '已结束',
+  filter: '按状态看',
+};
+export type ReviewText = keyof typeof zhCN;

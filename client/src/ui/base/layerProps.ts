@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+
+export interface LayerProps {
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}

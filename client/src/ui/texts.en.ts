@@ -1,0 +1,19 @@
+import type { UiText } from './texts.zh-CN';
+
+export const en: Record<UiText, string> = {
+  loading: 'Loading',
+  retry: 'Try again',
+  failed: 'This did not load',
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Not now',
+  know: 'Got it',
+  noMore: 'That is all',
+  loadMore: 'Load more',
+  tabs: 'Main pages',
+  tabHome: 'Home',
+  tabMatters: 'My matters',
+  tabMessages: 'Messages',
+  tabMe: 'Me',
+  unread: '{n} unread',
+};
