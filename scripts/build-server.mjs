@@ -47,7 +47,11 @@ async function tree(from, to) {
   const sources = files.filter((file) => /(?<!\.d)\.ts$/.test(file) && !/\.test\.ts$/.test(file));
   const assets = files.filter((file) => !/\.([cm]?tsx?|md|snap)$/.test(file));
   const target = (/** @type {string} */ file) => join(to, relative(from, file));
-  await Promise.all([...new Set([...sources, ...assets].map((file) => dirname(target(file))))].map((d) => mkdir(d, { recursive: true })));
+  await Promise.all(
+    [...new Set([...sources, ...assets].map((file) => dirname(target(file))))].map((d) =>
+      mkdir(d, { recursive: true }),
+    ),
+  );
   await Promise.all([
     ...sources.map((file) => compile(file, target(file).replace(/\.ts$/, '.js'))),
     ...assets.map((file) => cp(file, target(file))),

@@ -20,7 +20,10 @@ const interrupted = (signal) => {
 async function tellWhenReady(url) {
   for (;;) {
     await sleep(100, undefined, { ref: false });
-    const ready = await fetch(url).then((answer) => answer.ok, () => false);
+    const ready = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return say(`就绪 / ready: ${elapsed().toFixed(1)} s`);
   }
 }

@@ -5,7 +5,10 @@ import { Plain } from './say.mjs';
 export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Plain(`需要 Node.js 20.19 或更高版本，当前是 ${version}。`, `Node.js 20.19 or newer is needed, this is ${version}.`);
+  throw new Plain(
+    `需要 Node.js 20.19 或更高版本，当前是 ${version}。`,
+    `Node.js 20.19 or newer is needed, this is ${version}.`,
+  );
 }
 
 /** PORT and HOST as the server will read them; a wrong one is told before anything is installed. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { at } from './paths.mjs';
 
-const skippedFolders = new Set(['node_modules', 'dist', '.cache', 'coverage', 'output', 'data', 'test', 'tests', '__tests__']);
+const skippedFolders = new Set(['node_modules', 'dist', 'coverage', 'output', 'data', 'test', 'tests', '__tests__']);
 const skippedFiles = /\.test\.[cm]?[jt]sx?$|^vitest\.|\.md$|\.log$/;
 
 /** @param {string} path @param {(file: string) => void} visit */
@@ -13,7 +13,7 @@ function walk(path, visit) {
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name)) walk(join(path, entry.name), visit);
+      if (!skippedFolders.has(entry.name) && !entry.name.startsWith('.')) walk(join(path, entry.name), visit);
     } else if (!skippedFiles.test(entry.name)) visit(join(path, entry.name));
   }
 }

@@ -18,7 +18,7 @@ function lives(pid) {
 /** One preparation at a time in a checkout: two `npm ci` in one folder would tear each other's files away. @param {() => Promise<unknown>} work */
 export async function withLock(work) {
   mkdirSync(at('.cache'), { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       writeFileSync(file(), String(process.pid), { flag: 'wx' });
       break;

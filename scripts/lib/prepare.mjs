@@ -57,7 +57,9 @@ export function installTask(folder) {
     // --include=dev: the builds need it also where NODE_ENV=production is set.
     work: () =>
       told(`安装依赖 / installing ${name}`, () =>
-        run(`install-${name}`, ['npm', 'ci', '--include=dev', '--no-progress', '--prefer-offline'], { cwd: at(folder) }),
+        run(`install-${name}`, ['npm', 'ci', '--include=dev', '--no-progress', '--prefer-offline'], {
+          cwd: at(folder),
+        }),
       ),
   };
 }

@@ -30,7 +30,12 @@ export function run(name, command, { cwd = root, env = {}, seconds = 600 } = {})
   const log = createWriteStream(at('.cache/logs', `${name}.log`));
   return new Promise((resolve, reject) => {
     // A group of its own: ending npm must end the compiler that npm started, too.
-    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
     running.add(child);
     let output = '';
     const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), seconds * 1000);

@@ -18,7 +18,8 @@ export class Plain extends Error {
 
 /** Prints an error as its reader needs it and ends the process with 1. @param {unknown} error */
 export function giveUp(error) {
-  const text = error instanceof Plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text =
+    error instanceof Plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 }

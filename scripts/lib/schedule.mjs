@@ -40,5 +40,6 @@ export async function schedule(tasks, slots) {
     await Promise.race(running);
   }
   if (failures.length) throw failures[0];
-  if (waiting.length) throw new Error(`these tasks wait for each other: ${waiting.map((task) => task.name).join(', ')}`);
+  if (waiting.length)
+    throw new Error(`these tasks wait for each other: ${waiting.map((task) => task.name).join(', ')}`);
 }
