@@ -7,6 +7,17 @@ const server = process.env.XUEGONG_SERVER ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   base: '/console/',
   plugins: [react()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // What changes with our own code shouldn't make browsers fetch the framework again.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'framework', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// }],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', proxy: { '/graphql': server } },
 });

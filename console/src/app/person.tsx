@@ -1,5 +1,5 @@
 import { BulbOutlined, LogoutOutlined, TranslationOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { language } from '../lib/i18n/language';
 import { usePreference } from '../lib/preference';
 import { useSignOut } from '../lib/session/sign-in';
@@ -32,9 +32,7 @@ export function Person({ viewer }: { viewer: Viewer }) {
       {office && <small>{office}</small>}
       <div>
         {buttons.map(({ name, icon, press }) => (
-          <Tooltip key={name} title={name}>
-            <Button type="text" size="small" icon={icon} aria-label={name} onClick={press} />
-          </Tooltip>
+          <Button key={name} type="text" size="small" icon={icon} title={name} aria-label={name} onClick={press} />
         ))}
       </div>
     </div>

@@ -14,11 +14,11 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
       <a className="skip" href="#content">
         {t('toContent')}
       </a>
-      <div className="side">
+      <header className="side">
         <p className="brand">{service ? t('brand', { service: service.name }) : t('console')}</p>
         <Navigation permissions={viewer.permissions} />
         <Person viewer={viewer} />
-      </div>
+      </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -34,6 +34,11 @@ export function mondayOf(day: Day): Day {
   return addDays(day, -((weekday + 6) % 7));
 }
 
+/** Saturday or Sunday. */
+export function isWeekend(day: Day): boolean {
+  return addDays(mondayOf(day), 5) <= day;
+}
+
 /** Whether a text from the outside (an address, say) is a day that exists. */
 export function isDay(text: string | null | undefined): text is Day {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -6,7 +6,7 @@ import { pageTexts } from './texts';
 export function CrashedPage() {
   const t = pageTexts.use();
   return (
-    <Notice title={t('crashed')} action={<Button onClick={() => location.reload()}>{t('reload')}</Button>}>
+    <Notice level={1} title={t('crashed')} action={<Button onClick={() => location.reload()}>{t('reload')}</Button>}>
       {t('crashedHint')}
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useSignIn } from '../lib/session/sign-in';
 import { DemoAccounts } from './demo-accounts';
@@ -40,7 +40,11 @@ export function SignInForm({ demo }: { demo: boolean }) {
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
-        {sorry && <Alert type="error" showIcon title={sorry} role="alert" />}
+        {sorry && (
+          <p className="sorry" role="alert">
+            {sorry}
+          </p>
+        )}
         <Button type="primary" size="large" block htmlType="submit" loading={signIn.isPending}>
           {t('signIn')}
         </Button>

@@ -12,6 +12,7 @@ export function StudentHere({ viewer }: { viewer: Viewer }) {
   return (
     <main className="door">
       <Notice
+        level={1}
         icon={<UserOutlined />}
         title={t('studentTitle')}
         action={

@@ -10,7 +10,7 @@ export function refusalOf(actions: readonly Action[]): Action | undefined {
   return actions.find((action) => action.enabled && action.emphasis === 'DANGER');
 }
 
-/** Whether an action asks before it is done: for the note it needs, or because it ends something. */
+/** Whether an action asks before it is done: all but the usual next step, which is one press. */
 export function asksFirst(action: Action): boolean {
-  return action.emphasis === 'DANGER' || action.needs.includes('NOTE');
+  return action.emphasis !== 'PRIMARY' || action.needs.includes('NOTE');
 }

@@ -82,5 +82,12 @@ export function useActing<T extends Reviewed>(options: ActingOptions<T>) {
     />
   );
 
-  return { start, dialog, busy: running?.sending ? { id: running.thing.id, code: running.action.code } : null };
+  /** to be rendered by the page: the dialog and what is told */
+  const surface = (
+    <>
+      {tell.place}
+      {dialog}
+    </>
+  );
+  return { start, surface, busy: running?.sending ? { id: running.thing.id, code: running.action.code } : null };
 }

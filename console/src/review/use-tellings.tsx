@@ -1,53 +1,55 @@
-import { App, Button } from 'antd';
+import { Button, message, notification } from 'antd';
+import type { ReactNode } from 'react';
 import type { Problem } from '../lib/graph/problem';
 import { usePeopleDates } from '../lib/people-dates';
 import type { Action, Reviewed } from './reviewed';
 import { reviewTexts } from './texts';
 
-/** How the outcome of an act is told: briefly when done, with the reasons and a way on when not. */
+/**
+ * How the outcome of an act is told: briefly when done, with the reasons and a way on when not. The place where it
+ * appears is rendered by the page, so that the sign-in need not load any of it.
+ */
 export function useTellings() {
-  const { message, notification } = App.useApp();
+  const [brief, briefPlace] = message.useMessage();
+  const [notices, noticesPlace] = notification.useNotification();
   const t = reviewTexts.use();
   const dates = usePeopleDates();
+  const place: ReactNode = (
+    <>
+      {briefPlace}
+      {noticesPlace}
+    </>
+  );
+  const whoWasFaster = (problem: Problem, fresh: Reviewed | null): string => {
+    const newest = fresh?.timeline?.[0];
+    if (!fresh || !newest) return problem.code === 'CONFLICT' ? t('conflictPlain') : problem.message;
+    const { actor, label, at } = newest;
+    return t('conflict', { actor, action: label, state: fresh.stateLabel, time: dates.moment(at) });
+  };
   return {
-    done: (sentence: string) => void message.success(sentence),
+    place,
+    done: (sentence: string) => void brief.success(sentence),
     outdated: (sentence: string) =>
-      notification.warning({
+      notices.warning({
         title: sentence,
         actions: <Button onClick={() => location.reload()}>{t('reload')}</Button>,
       }),
-    conflict(problem: Problem, fresh: Reviewed | null) {
-      const newest = fresh?.timeline?.[0];
-      const description =
-        fresh && newest
-          ? t('conflict', {
-              actor: newest.actor,
-              action: newest.label,
-              state: fresh.stateLabel,
-              time: dates.moment(newest.at),
-            })
-          : problem.code === 'CONFLICT'
-            ? t('conflictPlain')
-            : problem.message;
-      notification.warning({ title: t('conflictTitle'), description, duration: 8 });
-    },
+    conflict: (problem: Problem, fresh: Reviewed | null) =>
+      notices.warning({ title: t('conflictTitle'), description: whoWasFaster(problem, fresh), duration: 8 }),
     failure(action: Action, problem: Problem, again: (() => void) | undefined) {
       const key = `failure-${action.code}`;
-      notification.error({
+      const sentences = new Set([problem.message, ...problem.unmet.map((unmet) => unmet.reason)]);
+      const retry = () => {
+        notices.destroy(key);
+        again?.();
+      };
+      notices.error({
         key,
         title: t('notDone', { action: action.label }),
-        description: [problem.message, ...problem.unmet.map((unmet) => unmet.reason)]
-          .filter((text, index, all) => all.indexOf(text) === index)
-          .map((text) => <div key={text}>{text}</div>),
+        description: [...sentences].map((text) => <div key={text}>{text}</div>),
         duration: again ? 0 : 8,
         actions: again && (
-          <Button
-            type="primary"
-            onClick={() => {
-              notification.destroy(key);
-              again();
-            }}
-          >
+          <Button type="primary" onClick={retry}>
             {t('retry')}
           </Button>
         ),

@@ -2,15 +2,18 @@ import { type ReactNode, useEffect } from 'react';
 
 interface PageProps {
   title: string;
-  hint?: ReactNode;
+  /** filters, at the right of the title */
+  aside?: ReactNode;
   toolbar?: ReactNode;
+  /** what the keys do, at the right of the toolbar */
+  hint?: ReactNode;
   children: ReactNode;
   /** what stands beside the page: the open item */
   pane?: ReactNode;
 }
 
-/** The frame of a page: its name, a hint at the right, a row of filters, the body, the open item at the side. */
-export function Page({ title, hint, toolbar, children, pane }: PageProps) {
+/** The frame of a page: its name with filters beside it, a row of choices, the body, the open item at the side. */
+export function Page({ title, aside, toolbar, hint, children, pane }: PageProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -19,9 +22,14 @@ export function Page({ title, hint, toolbar, children, pane }: PageProps) {
       <div className="page-body">
         <header className="page-head">
           <h1>{title}</h1>
-          {hint && <div className="page-hint">{hint}</div>}
+          {aside && <div className="page-aside">{aside}</div>}
         </header>
-        {toolbar && <div className="page-toolbar">{toolbar}</div>}
+        {(toolbar || hint) && (
+          <div className="page-toolbar">
+            {toolbar}
+            {hint && <div className="page-hint">{hint}</div>}
+          </div>
+        )}
         {children}
       </div>
       {pane}

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { toProblem } from '../lib/graph/problem';
 import { uiTexts } from './texts';
@@ -6,12 +6,15 @@ import { uiTexts } from './texts';
 interface NoticeProps {
   icon?: ReactNode;
   title: string;
+  /** 1 where no page stands around it */
+  level?: 1 | 2;
   children?: ReactNode;
   action?: ReactNode;
 }
 
 /** A quiet panel in the middle: nothing here, nothing allowed, nothing found. */
-export function Notice({ icon, title, children, action }: NoticeProps) {
+export function Notice({ icon, title, level = 2, children, action }: NoticeProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="notice">
       {icon && (
@@ -19,7 +22,7 @@ export function Notice({ icon, title, children, action }: NoticeProps) {
           {icon}
         </div>
       )}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <p>{children}</p>}
       {action}
     </div>
@@ -31,7 +34,9 @@ export function Loading({ rows = 6 }: { rows?: number }) {
   const t = uiTexts.use();
   return (
     <div className="loading" role="status" aria-label={t('loading')}>
-      <Skeleton active title={false} paragraph={{ rows, width: '100%' }} />
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} className="loading-row" />
+      ))}
     </div>
   );
 }

@@ -1,28 +1,43 @@
-import { GraphQLClient } from 'graphql-request';
 import type { TypedDocumentString } from '../../graph/graphql';
 import { language } from '../i18n/language';
-import { toProblem } from './problem';
+import { type Answer, readAnswer, unreachable } from './problem';
 
 const TIME_OUT = 12_000;
 
-/** fetch with an end: a request that hangs becomes an error that can be retried. */
-async function fetchInTime(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+// Resolved against the page, and absolute for tests, where there is none.
+const endpoint = () => new URL('/graphql', globalThis.location?.href ?? 'http://127.0.0.1').href;
+
+/** Runs `task` with a signal that ends with the time or with the caller's own. */
+async function inTime<T>(caller: AbortSignal | undefined, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new DOMException('time-out', 'TimeoutError')), TIME_OUT);
-  const cancel = () => controller.abort(init.signal?.reason);
-  if (init.signal?.aborted) cancel();
-  init.signal?.addEventListener('abort', cancel, { once: true });
+  const cancel = () => controller.abort();
+  const timer = setTimeout(cancel, TIME_OUT);
+  if (caller?.aborted) cancel();
+  caller?.addEventListener('abort', cancel, { once: true });
   try {
-    const response = await fetch(input, { ...init, signal: controller.signal });
-    // The body is read within the time, too.
-    return new Response(await response.text(), { status: response.status, headers: response.headers });
+    return await task(controller.signal);
   } finally {
     clearTimeout(timer);
-    init.signal?.removeEventListener('abort', cancel);
+    caller?.removeEventListener('abort', cancel);
   }
 }
 
-const endpoint = () => new URL('/graphql', globalThis.location?.href ?? 'http://127.0.0.1').href;
+async function post(body: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(endpoint(), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
+      'x-xuegong-client': 'console',
+      'accept-language': language.get(),
+    },
+    body,
+    signal,
+  });
+  // The body is read within the time, too.
+  return { status: response.status, text: await response.text() };
+}
 
 /** Sends one document and answers its data; whatever goes wrong is thrown as a Problem. */
 export async function send<R, V extends object>(
@@ -30,15 +45,14 @@ export async function send<R, V extends object>(
   variables: V,
   signal?: AbortSignal,
 ): Promise<R> {
-  const client = new GraphQLClient(endpoint(), {
-    fetch: fetchInTime,
-    credentials: 'same-origin',
-    headers: { 'x-xuegong-client': 'console', 'accept-language': language.get() },
-  });
+  const body = JSON.stringify({ query: document.toString(), variables });
+  let answer: Answer;
   try {
-    return await client.request<R>({ document: document.toString(), variables, signal });
+    answer = await inTime(signal, (within) => post(body, within));
   } catch (error) {
+    // Called off by ourselves (another page was opened): nothing to tell anybody.
     if (signal?.aborted) throw error;
-    throw toProblem(error);
+    throw unreachable();
   }
+  return readAnswer<R>(answer);
 }

@@ -1,4 +1,3 @@
-import { ClientError } from 'graphql-request';
 import { libTexts } from '../texts';
 import type { RefusalCode } from './refusal-codes';
 
@@ -39,29 +38,52 @@ export class Problem extends Error {
   }
 }
 
-const internal = new Set(['INTERNAL', 'INTERNAL_SERVER_ERROR']);
-
-function fromAnswer(error: ClientError): Problem {
-  const first = error.response.errors?.[0];
-  // A gateway's page, or a server going down: nobody can say whether the act happened, so it counts as no answer.
-  if (!first) {
-    const busy = error.response.status >= 500 || error.response.status === 0;
-    return busy ? unreachable() : new Problem('INTERNAL', libTexts.now()('broken'));
-  }
-  const said = first.extensions as { code?: string; unmet?: Unmet[]; requestId?: string; traceId?: string } | undefined;
-  const traceId = said?.traceId ?? said?.requestId;
-  if (!said?.code || internal.has(said.code)) return new Problem('INTERNAL', libTexts.now()('broken'), { traceId });
-  return new Problem(said.code as ProblemCode, first.message, { unmet: said.unmet, traceId });
-}
-
-function unreachable(): Problem {
+/** No answer, or none that tells whether the act happened. */
+export function unreachable(): Problem {
   return new Problem('UNREACHABLE', libTexts.now()('unreachable'));
 }
 
-/** Turns whatever was thrown on the wire into a Problem. */
+function broken(traceId?: string): Problem {
+  return new Problem('INTERNAL', libTexts.now()('broken'), { traceId });
+}
+
+/** An HTTP answer as it came. */
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+interface Said {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string; unmet?: Unmet[]; traceId?: string } }[];
+}
+
+function parse(text: string): Said | null {
+  try {
+    const said: unknown = JSON.parse(text);
+    return typeof said === 'object' && said !== null ? (said as Said) : null;
+  } catch {
+    return null;
+  }
+}
+
+const internal = new Set(['INTERNAL', 'INTERNAL_SERVER_ERROR']);
+
+/** The data of an answer, or the Problem that it tells. */
+export function readAnswer<R>({ status, text }: Answer): R {
+  const said = parse(text);
+  const first = said?.errors?.[0];
+  if (first) {
+    const { code, unmet, traceId } = first.extensions ?? {};
+    if (!code || internal.has(code)) throw broken(traceId);
+    throw new Problem(code as ProblemCode, first.message, { unmet, traceId });
+  }
+  if (said?.data !== undefined && said.data !== null) return said.data as R;
+  // A gateway's page, or a server going down: nobody can say whether the act happened.
+  throw status >= 500 ? unreachable() : broken();
+}
+
+/** Turns whatever was thrown into a Problem. */
 export function toProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof ClientError) return fromAnswer(error);
-  if (error instanceof DOMException || error instanceof TypeError) return unreachable();
-  return new Problem('INTERNAL', libTexts.now()('broken'));
+  return error instanceof Problem ? error : broken();
 }

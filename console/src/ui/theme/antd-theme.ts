@@ -35,7 +35,14 @@ export function antdTheme(inTheDark: boolean): ThemeConfig {
       wireframe: false,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        defaultHoverColor: palette.accentInk,
+        defaultHoverBorderColor: palette.accentInk,
+      },
       Modal: { titleFontSize: 17 },
     },
   };

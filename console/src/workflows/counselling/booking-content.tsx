@@ -19,7 +19,7 @@ export function BookingContent({ booking, withSlot = true }: BookingContentProps
     <div className="booking">
       <ForeignChange thing={booking} />
       <p className="booking-state">
-        <ToneTag tone={booking.stateTone}>{booking.stateLabel}</ToneTag>
+        {withSlot && <ToneTag tone={booking.stateTone}>{booking.stateLabel}</ToneTag>}
         <span>{booking.stateMeaning}</span>
       </p>
       <BookingFacts booking={booking} withSlot={withSlot} />

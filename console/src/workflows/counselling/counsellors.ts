@@ -5,11 +5,12 @@ import { useLanguage } from '../../lib/i18n/language';
 import { keys } from './keys';
 
 /** The counsellors for a filter. */
-export function useCounsellors() {
+export function useCounsellors(enabled: boolean) {
   const language = useLanguage();
   return useQuery({
     queryKey: [...keys.counsellors, language],
     queryFn: async ({ signal }) => (await send(CounsellorNamesDocument, {}, signal)).counsellors.nodes,
+    enabled,
     staleTime: 300_000,
   });
 }

@@ -8,9 +8,9 @@ import { counsellingTexts } from '../texts';
 import { useBookingActing } from '../use-booking-acting';
 import { BookingList } from './booking-list';
 import { BookingPane } from './booking-pane';
-import { readFilter, writeFilter } from './filter';
+import { type Filter, readFilter, writeFilter } from './filter';
 import { patchLists } from './patch-list';
-import { Toolbar } from './toolbar';
+import { Narrowing, ViewChips } from './toolbar';
 import { useBookings } from './use-bookings';
 import { useWalk } from './use-walk';
 
@@ -62,6 +62,7 @@ export default function BookingsPage() {
     r: () => choose(refusalOf),
   });
 
+  const narrow = (change: Partial<Filter>) => setSearch(writeFilter(search, change));
   const pane = open && (
     <BookingPane
       id={open}
@@ -74,7 +75,8 @@ export default function BookingsPage() {
     <Page
       title={t('bookings')}
       hint={<KeysHint sentence={t('keysHint')} />}
-      toolbar={<Toolbar filter={filter} onChange={(change) => setSearch(writeFilter(search, change))} />}
+      aside={<Narrowing filter={filter} onChange={narrow} />}
+      toolbar={<ViewChips filter={filter} onChange={narrow} />}
       pane={pane}
     >
       <BookingList
@@ -87,7 +89,7 @@ export default function BookingsPage() {
         onCursor={walk.setCursor}
         onOpen={show}
       />
-      {acting.dialog}
+      {acting.surface}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { dayOf, timeRange } from '../../../lib/dates';
 import { usePeopleDates } from '../../../lib/people-dates';
 import { primaryOf } from '../../../review/choose';
 import type { Action } from '../../../review/reviewed';
@@ -23,8 +24,7 @@ export function useColumns(view: View, { busy, onAct }: Acting): Column<BookingR
     return (
       <Button
         size="small"
-        type="primary"
-        ghost
+        className="act-in-row"
         tabIndex={-1}
         loading={busy?.id === booking.id && busy.code === action.code}
         disabled={busy !== null && busy.id !== booking.id}
@@ -42,13 +42,18 @@ export function useColumns(view: View, { busy, onAct }: Acting): Column<BookingR
     {
       key: 'time',
       title: t('time'),
-      width: 176,
-      render: ({ slot }) => <span className="nowrap">{dates.range(slot.startsAt, slot.endsAt)}</span>,
+      width: 124,
+      render: ({ slot }) => (
+        <span className="two-lines">
+          <span className="nowrap">{dates.day(dayOf(slot.startsAt))}</span>
+          <small>{timeRange(slot.startsAt, slot.endsAt)}</small>
+        </span>
+      ),
     },
     {
       key: 'student',
       title: t('student'),
-      width: 132,
+      width: 128,
       render: ({ student }) => (
         <span className="two-lines">
           <b>{student?.name ?? t('hiddenStudent')}</b>
@@ -71,10 +76,10 @@ export function useColumns(view: View, { busy, onAct }: Acting): Column<BookingR
     {
       key: 'state',
       title: t('state'),
-      width: 104,
+      width: 96,
       render: ({ stateTone, stateLabel }) => <ToneTag tone={stateTone}>{stateLabel}</ToneTag>,
     },
-    { key: 'act', title: t('act'), width: 96, render: button },
+    { key: 'act', title: t('act'), width: 104, render: button },
   ];
   return columns.filter((column) => column !== false);
 }

@@ -36,7 +36,7 @@ export function readFilter(search: URLSearchParams): Filter {
     return isDay(text) ? text : null;
   };
   return {
-    view: view in views ? (view as View) : 'requested',
+    view: Object.hasOwn(views, view) ? (view as View) : 'requested',
     counsellor: search.get('counsellor') || null,
     from: day('from'),
     to: day('to'),

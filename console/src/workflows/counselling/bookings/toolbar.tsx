@@ -19,22 +19,27 @@ interface ToolbarProps {
   onChange(change: Partial<Filter>): void;
 }
 
-/** The filters above the list. */
-export function Toolbar({ filter, onChange }: ToolbarProps) {
+/** The states to choose from, with counts where somebody has something to do. */
+export function ViewChips({ filter, onChange }: ToolbarProps) {
   const t = counsellingTexts.use();
   const counts: Partial<Record<View, string>> = useCounts(filter).data ?? {};
   const chips = (Object.keys(views) as View[]).map((key) => ({ key, label: t(labels[key]), count: counts[key] }));
+  return <Chips label={t('viewGroup')} items={chips} value={filter.view} onChange={(view) => onChange({ view })} />;
+}
+
+/** The filters beside the title: whose bookings, and when. */
+export function Narrowing({ filter, onChange }: ToolbarProps) {
+  const t = counsellingTexts.use();
   const narrowed = filter.counsellor !== null || filter.from !== null || filter.to !== null;
   return (
     <>
-      <Chips label={t('viewGroup')} items={chips} value={filter.view} onChange={(view) => onChange({ view })} />
-      <CounsellorSelect value={filter.counsellor} onChange={(counsellor) => onChange({ counsellor })} />
-      <DayRange label={t('dates')} from={filter.from} to={filter.to} onChange={onChange} />
       {narrowed && (
-        <Button type="link" onClick={() => onChange({ counsellor: null, from: null, to: null })}>
+        <Button type="text" onClick={() => onChange({ counsellor: null, from: null, to: null })}>
           {t('clear')}
         </Button>
       )}
+      <CounsellorSelect value={filter.counsellor} onChange={(counsellor) => onChange({ counsellor })} />
+      <DayRange label={t('dates')} from={filter.from} to={filter.to} onChange={onChange} />
     </>
   );
 }

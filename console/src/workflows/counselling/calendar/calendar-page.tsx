@@ -1,10 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { type Day, addDays, isDay, mondayOf, today } from '../../../lib/dates';
+import { usePermission } from '../../../lib/session/viewer';
 import { KeysHint } from '../../../ui/keys-hint';
 import { Page } from '../../../ui/page';
 import { useShortcuts } from '../../../ui/shortcuts';
 import { Failure, Loading, StaleLine } from '../../../ui/states';
 import { CounsellorSelect } from '../counsellor-select';
+import { READ_ALL } from '../permissions';
 import { counsellingTexts } from '../texts';
 import { SlotPane } from './slot-pane';
 import { useSlots } from './use-slots';
@@ -15,6 +17,7 @@ import { WeekGrid } from './week-grid';
 export default function CalendarPage() {
   const t = counsellingTexts.use();
   const [search, setSearch] = useSearchParams();
+  const all = usePermission(READ_ALL);
   const asked = search.get('week');
   const monday = mondayOf(isDay(asked) ? asked : today());
   const counsellor = search.get('counsellor') || null;
@@ -43,15 +46,10 @@ export default function CalendarPage() {
     <Page
       title={t('calendar')}
       hint={<KeysHint sentence={t('calendarHint')} names={{ left: '←', right: '→' }} />}
-      toolbar={
-        <>
-          <WeekBar monday={monday} onGo={go} onToday={() => go(null)} />
-          <CounsellorSelect
-            value={counsellor}
-            onChange={(id) => put({ counsellor: id, slot: null, week: undefined })}
-          />
-        </>
+      aside={
+        <CounsellorSelect value={counsellor} onChange={(id) => put({ counsellor: id, slot: null, week: undefined })} />
       }
+      toolbar={<WeekBar monday={monday} onGo={go} onToday={() => go(null)} />}
       pane={open && <SlotPane id={open} onClose={() => show(null)} />}
     >
       {isPending && <Loading rows={12} />}
@@ -64,7 +62,7 @@ export default function CalendarPage() {
       )}
       {slots && (
         <div className="card calendar">
-          <WeekGrid monday={monday} slots={slots} open={open} named={counsellor === null} onOpen={show} />
+          <WeekGrid monday={monday} slots={slots} open={open} named={all && counsellor === null} onOpen={show} />
         </div>
       )}
     </Page>

@@ -46,7 +46,7 @@ export function SlotBookings({ bookings }: { bookings: readonly BookingDetail[] 
           ))}
         </section>
       ))}
-      {acting.dialog}
+      {acting.surface}
     </>
   );
 }

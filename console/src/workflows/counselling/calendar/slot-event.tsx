@@ -8,7 +8,7 @@ export function SlotEvent({ slot, named }: { slot: Slot; named: boolean }) {
   return (
     <div className="slot-event">
       <div className="slot-event-head">
-        <span>{timeOf(slot.startsAt)}</span>
+        <span className="slot-event-time">{timeOf(slot.startsAt)}</span>
         {named && <span className="slot-event-who">{slot.counsellor.name}</span>}
         {slot.capacity > 1 && <span className="slot-event-taken">{look.taken}</span>}
       </div>

@@ -3,7 +3,7 @@ import zhCn from '@fullcalendar/core/locales/zh-cn';
 import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { useEffect, useRef } from 'react';
-import { type Day, timeRange, wallClock } from '../../../lib/dates';
+import { type Day, dayOf, isWeekend, timeRange, wallClock } from '../../../lib/dates';
 import { useLanguage } from '../../../lib/i18n/language';
 import { counsellingTexts } from '../texts';
 import { DayHead } from './day-head';
@@ -52,6 +52,7 @@ export function WeekGrid({ monday, slots, open, named, onOpen }: WeekGridProps) 
       timeZone="UTC"
       now={() => `${wallClock(Date.now())}Z`}
       firstDay={1}
+      weekends={slots.some((slot) => isWeekend(dayOf(slot.startsAt)))}
       headerToolbar={false}
       allDaySlot={false}
       slotMinTime={hours.from}

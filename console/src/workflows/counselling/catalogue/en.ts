@@ -51,6 +51,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   calendarHint: '{left} {right} change week, {T} this week',
   free: 'Free',
   full: 'Full',
+  unused: 'Not booked',
   taken: '{taken}/{capacity}',
   slotLabel: '{time}, {counsellor}, {word}, {taken}',
   noSlots: 'No slots in this week',

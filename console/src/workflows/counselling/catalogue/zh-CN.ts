@@ -49,6 +49,7 @@ export const zhCN = {
   calendarHint: '按 {left} {right} 换周，{T} 回到本周',
   free: '空闲',
   full: '已约满',
+  unused: '无预约',
   taken: '{taken}/{capacity} 人',
   slotLabel: '{time}，{counsellor}，{word}，{taken}',
   noSlots: '这一周没有排班的时段',
