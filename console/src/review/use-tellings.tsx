@@ -11,7 +11,7 @@ import { reviewTexts } from './texts';
  */
 export function useTellings() {
   const [brief, briefPlace] = message.useMessage();
-  const [notices, noticesPlace] = notification.useNotification();
+  const [notices, noticesPlace] = notification.useNotification({ placement: 'bottom' });
   const t = reviewTexts.use();
   const dates = usePeopleDates();
   const place: ReactNode = (

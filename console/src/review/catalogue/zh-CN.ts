@@ -13,7 +13,7 @@ export const zhCN = {
   retry: '重试',
   notDone: '没有办成：{action}',
   conflictTitle: '刚刚有人处理过',
-  conflict: '{actor}在{time}已办理“{action}”，现在是“{state}”。你的操作没有执行。',
+  conflict: '{actor}在{time} 办理了“{action}”，现在是“{state}”。你的操作没有执行。',
   conflictPlain: '内容已被别人更改，已为你刷新。你的操作没有执行。',
   changed: '{actor}刚刚办理了“{action}”，现在是“{state}”（{time}）。',
   changedPlain: '内容刚刚被别人更改，现在是“{state}”。',

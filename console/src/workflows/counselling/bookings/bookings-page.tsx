@@ -4,6 +4,8 @@ import { primaryOf, refusalOf } from '../../../review/choose';
 import { KeysHint } from '../../../ui/keys-hint';
 import { Page } from '../../../ui/page';
 import { useShortcuts } from '../../../ui/shortcuts';
+import type { BookingDetail } from '../booking';
+import { keys } from '../keys';
 import { counsellingTexts } from '../texts';
 import { useBookingActing } from '../use-booking-acting';
 import { BookingList } from './booking-list';
@@ -46,10 +48,12 @@ export default function BookingsPage() {
     if (id && open) show(id);
     else if (id) walk.setCursor(id);
   };
-  const current = rows.find((row) => row.id === (open ?? walk.cursor)) ?? null;
+  // The open one may have left the list; its pane still offers its actions.
+  const opened = open ? client.getQueryData<BookingDetail | null>(keys.booking(open)) : null;
+  const current = opened ?? rows.find((row) => row.id === (open ?? walk.cursor));
   const choose = (pick: typeof primaryOf) => {
     const action = current && pick(current.availableActions);
-    if (current && action) acting.start(current, action);
+    if (action) acting.start(current, action);
   };
   useShortcuts({
     j: () => step(1),
