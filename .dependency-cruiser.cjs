@@ -2,7 +2,7 @@
  * The storeys of docs/architecture.md as errors: a room may import itself and the rooms below it, nothing else.
  * Each list goes from the ground up; an inner list is one floor whose rooms are strangers to each other.
  */
-const tests = '(\\.test\\.[cm]?tsx?$|/test/|/testing/)';
+const tests = '(\\.(test|testkit)\\.[cm]?tsx?$|/test/|/testing/)';
 
 const houses = {
   server: [

@@ -44,7 +44,7 @@ async function compile(from, to) {
 async function tree(from, to) {
   const entries = await readdir(from, { withFileTypes: true, recursive: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const sources = files.filter((file) => /(?<!\.d)\.ts$/.test(file) && !/\.test\.ts$/.test(file));
+  const sources = files.filter((file) => /(?<!\.d)\.ts$/.test(file) && !/\.(test|testkit)\.ts$/.test(file));
   const assets = files.filter((file) => !/\.([cm]?tsx?|md|snap)$/.test(file));
   const target = (/** @type {string} */ file) => join(to, relative(from, file));
   await Promise.all(

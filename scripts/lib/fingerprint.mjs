@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { at } from './paths.mjs';
 
 const skippedFolders = new Set(['node_modules', 'dist', 'coverage', 'output', 'data', 'test', 'tests', '__tests__']);
-const skippedFiles = /\.test\.[cm]?[jt]sx?$|^vitest\.|\.md$|\.log$/;
+const skippedFiles = /\.(test|testkit)\.[cm]?[jt]sx?$|^vitest\.|\.md$|\.log$/;
 
 /** @param {string} path @param {(file: string) => void} visit */
 function walk(path, visit) {

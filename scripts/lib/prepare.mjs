@@ -52,36 +52,38 @@ async function told(label, work) {
 /** @param {string} folder '.' for the root */
 export function installTask(folder) {
   const name = folder === '.' ? 'root' : folder;
+  const command = ['npm', 'ci', '--include=dev', '--no-progress', '--prefer-offline']; // builds need dev also in production
   return {
-    name: `install ${folder}`,
-    // --include=dev: the builds need it also where NODE_ENV=production is set.
+    name: `install ${name}`,
+    isDone: () => isInstalled(folder),
     work: () =>
-      told(`安装依赖 / installing ${name}`, () =>
-        run(`install-${name}`, ['npm', 'ci', '--include=dev', '--no-progress', '--prefer-offline'], {
-          cwd: at(folder),
-        }),
-      ),
-  };
-}
-
-/** @param {Build} build */
-export function buildTask(build) {
-  return {
-    name: `build ${build.name}`,
-    after: [`install ${build.folder}`],
-    work: () =>
-      told(`构建 / building ${build.name}`, async () => {
-        const print = fingerprint(build.inputs); // before: a file edited during the build counts as not built
-        rmSync(at('.cache/stamps', build.name), { force: true });
-        await run(`build-${build.name}`, ['npm', 'run', '--silent', build.script], { cwd: at(build.folder) });
-        if (!existsSync(at(build.result))) throw new Error(`the build of ${build.name} left no ${build.result}`);
-        stamp(build.name, print);
+      withLock(name, async () => {
+        if (isInstalled(folder)) return;
+        await told(`安装依赖 / installing ${name}`, () => run(`install-${name}`, command, { cwd: at(folder) }));
       }),
   };
 }
 
 /** @param {Build} build */
-const isBuilt = (build) => existsSync(at(build.result)) && isStamped(build.name, fingerprint(build.inputs));
+export function buildTask(build) {
+  const isDone = () => existsSync(at(build.result)) && isStamped(build.name, fingerprint(build.inputs));
+  const make = async () => {
+    const print = fingerprint(build.inputs); // before: a file edited during the build counts as not built
+    rmSync(at('.cache/stamps', build.name), { force: true });
+    await run(`build-${build.name}`, ['npm', 'run', '--silent', build.script], { cwd: at(build.folder) });
+    if (!existsSync(at(build.result))) throw new Error(`the build of ${build.name} left no ${build.result}`);
+    stamp(build.name, print);
+  };
+  return {
+    name: `build ${build.name}`,
+    after: [`install ${build.folder}`],
+    isDone,
+    work: () =>
+      withLock(build.folder, async () => {
+        if (!isDone()) await told(`构建 / building ${build.name}`, make);
+      }),
+  };
+}
 
 /**
  * Installs what is missing and builds what is missing or stale, two things at once: on two cores an install, which
@@ -89,10 +91,9 @@ const isBuilt = (build) => existsSync(at(build.result)) && isStamped(build.name,
  * @param {{ folders: string[], wanted: Build[] }} what
  */
 export async function prepare({ folders, wanted }) {
-  const missing = () => [
-    ...folders.filter((folder) => !isInstalled(folder)).map(installTask),
-    ...wanted.filter((build) => !isBuilt(build)).map(buildTask),
-  ];
-  if (missing().length === 0) return;
-  await withLock(() => schedule(missing(), 2)); // asked again: whoever held the lock may have done it all
+  const tasks = [...folders.map(installTask), ...wanted.map(buildTask)];
+  await schedule(
+    tasks.filter((task) => !task.isDone()),
+    2,
+  );
 }
