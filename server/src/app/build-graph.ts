@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
+import { ConsentResolver } from '../campus/consent.resolver.js';
+import { SignInResolver } from '../campus/sign-in.resolver.js';
+import { ViewerResolver } from '../campus/viewer.resolver.js';
+import { StaffType, StudentType } from '../campus/people.types.js';
+import { InstructionsType } from '../bulletin/instructions.resolver.js';
+import { Message } from '../messaging/message.type.js';
+import { MessagesResolver } from '../messaging/messages.resolver.js';
+import { transformSchema } from '../platform/graph/transform-schema.js';
+import { validateInput } from '../platform/graph/validate-input.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { HomeResolver } from './home.resolver.js';
+
+type ResolverClass = new () => object;
+
+/**
+ * The executable schema. Mutations that carry out an action which no table has are left out of it.
+ *
+ * @throws when a field declares no authority
+ */
+export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchema {
+  const resolvers: ResolverClass[] = [
+    ViewerResolver,
+    SignInResolver,
+    ConsentResolver,
+    InstructionsResolver,
+    MessagesResolver,
+    HomeResolver,
+    ...workflows.flatMap((workflow) => workflow.resolvers),
+  ];
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
+    orphanedTypes: [StudentType, StaffType, InstructionsType, Message],
+    validateFn: validateInput,
+  });
+  const actions = workflows.flatMap((workflow) =>
+    workflow.machine.table.actions.map((action) => `${workflow.code}.${action.code}`),
+  );
+  return transformSchema(schema, new Set(actions));
+}

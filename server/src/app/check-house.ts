@@ -1,0 +1,35 @@
+import type { GraphQLSchema } from 'graphql';
+import { refusalKeys } from '../campus/texts.js';
+import { checkWorkflow } from '../machine/check-workflow.js';
+import type { Texts } from '../platform/texts/texts.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+
+/**
+ * What must fit together before the first request: tables against their machines, mutations against tables, messages and
+ * refusals against catalogues.
+ *
+ * @throws listing everything that does not fit
+ */
+export function checkHouse(workflows: readonly WorkflowManifest[], schema: GraphQLSchema, texts: Texts): void {
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+  const problems = workflows.flatMap((workflow) => {
+    const { table } = workflow.machine;
+    return [
+      ...checkWorkflow(table, {
+        hasText: (key) => texts.has(key),
+        guards: Object.keys(workflow.machine.guards),
+        effects: Object.keys(workflow.machine.effects),
+        templates: workflow.messages.templates,
+      }),
+      ...table.actions
+        .filter((action) => action.mutation !== null && !(action.mutation in mutations))
+        .map((action) => `workflow ${table.code}: ${action.code} has no mutation ${action.mutation}`),
+      ...workflow.messages.templates
+        .flatMap((template) => [`message.${template}.title`, `message.${template}.body`])
+        .filter((key) => !texts.has(key))
+        .map((key) => `workflow ${table.code}: no text ${key}`),
+    ];
+  });
+  problems.push(...refusalKeys.filter((key) => !texts.has(key)).map((key) => `no text ${key}`));
+  if (problems.length > 0) throw new Error(`the house does not fit together:\n  ${problems.join('\n  ')}`);
+}

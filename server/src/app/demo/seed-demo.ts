@@ -1,0 +1,180 @@
+import { newId } from '../../kernel/ids.js';
+import { hashPassword } from '../../platform/crypto/passwords.js';
+import { readDatabaseTime } from '../../platform/db/database-time.js';
+import type { Sql } from '../../platform/db/sql.js';
+import { generateSlots } from '../../workflows/counselling/generate-slots.js';
+import type { House } from '../open-house.js';
+import { insertRows } from './insert-rows.js';
+import { makeStudents } from './make-students.js';
+import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
+import { Random } from './random.js';
+import { seedBookings } from './seed-bookings.js';
+import { campuses, contacts, counsellingInstructions, counsellors, offices } from './university.js';
+
+export interface SeedSize {
+  /** students beside the demo people */
+  readonly students: number;
+  /** students who have asked for an appointment already */
+  readonly bookings: number;
+}
+
+const SMALL: SeedSize = { students: 300, bookings: 14 };
+const SEED = 20_260_901;
+
+/** Loads the demo university into an empty database; one that has accounts is left alone. Tells whether it did. */
+export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<boolean> {
+  const { database, clock } = house.services;
+  const [any] = await database.all<{ id: string }>('SELECT id FROM account LIMIT 1');
+  if (any !== undefined) return false;
+  // One hash for all: a demo that hashed 30,000 times the same password would take half an hour.
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const random = new Random(SEED);
+  await database.transaction(async (tx) => {
+    const now = clock.at(await readDatabaseTime(tx));
+    await seedOffices(tx);
+    const staff = await seedStaff(tx, passwordHash, now);
+    await seedStudents(tx, [...demoStudents, ...makeStudents(random, size.students)], passwordHash, now);
+    await seedCounselling(tx, staff, now);
+  });
+  await generateSlots(house.services);
+  await seedBookings(house, random, size.bookings);
+  return true;
+}
+
+/** Lines for the console of who can sign in. */
+export function demoAccounts(): string[] {
+  const students = demoStudents.map((student) => `${student.number} ${student.name}`).join(' · ');
+  const staff = demoStaff.map((person) => person.username).join(' · ');
+  return [`学生 students: ${students}`, `教职工 staff: ${staff}`, `密码 password: ${DEMO_PASSWORD}`];
+}
+
+async function seedOffices(tx: Sql): Promise<void> {
+  await insertRows(
+    tx,
+    'campus',
+    campuses.map(({ code, name, nameEn, position }) => ({ code, name, name_en: nameEn, position })),
+  );
+  await insertRows(
+    tx,
+    'office',
+    offices.map(({ code, name, nameEn }) => ({ code, name, name_en: nameEn })),
+  );
+  await insertRows(
+    tx,
+    'office_contact',
+    contacts.map(([office, campus, phone, address, hours]) => ({
+      id: newId(),
+      office_code: office,
+      campus_code: campus,
+      phone,
+      address,
+      hours,
+    })),
+  );
+}
+
+/** Returns staff ids by user name. */
+async function seedStaff(tx: Sql, passwordHash: string, now: number): Promise<ReadonlyMap<string, string>> {
+  const people = demoStaff.map((person) => ({ ...person, accountId: newId(), staffId: newId() }));
+  await insertRows(
+    tx,
+    'account',
+    people.map((person) => account(person.accountId, person.username, person.name, passwordHash, now)),
+  );
+  await insertRows(
+    tx,
+    'staff',
+    people.map((person) => ({ id: person.staffId, account_id: person.accountId, name: person.name })),
+  );
+  await insertRows(
+    tx,
+    'staff_role',
+    people.flatMap((person) =>
+      person.roles.map(([office, role]) => ({ id: newId(), staff_id: person.staffId, office_code: office, role })),
+    ),
+  );
+  return new Map(people.map((person) => [person.username, person.staffId]));
+}
+
+async function seedStudents(
+  tx: Sql,
+  students: readonly DemoStudent[],
+  passwordHash: string,
+  now: number,
+): Promise<void> {
+  const people = students.map((student) => ({ ...student, accountId: newId(), id: newId() }));
+  await insertRows(
+    tx,
+    'account',
+    people.map((person) => account(person.accountId, person.number, person.name, passwordHash, now)),
+  );
+  await insertRows(
+    tx,
+    'student',
+    people.map((person) => ({
+      id: person.id,
+      account_id: person.accountId,
+      number: person.number,
+      name: person.name,
+      identity: person.identity,
+      status: 'ENROLLED',
+      campus_code: person.campus,
+      college: person.college,
+      major: person.major,
+      class_name: person.className,
+      grade: person.grade,
+      lock_version: 0,
+    })),
+  );
+}
+
+function account(id: string, username: string, name: string, passwordHash: string, now: number) {
+  return { id, username, display_name: name, password_hash: passwordHash, created_at: now };
+}
+
+async function seedCounselling(tx: Sql, staff: ReadonlyMap<string, string>, now: number): Promise<void> {
+  const rows = counsellors.map((counsellor, i) => ({ ...counsellor, id: newId(), position: i + 1 }));
+  await insertRows(
+    tx,
+    'counsellor',
+    rows.map((row) => ({
+      id: row.id,
+      staff_id: row.username === null ? null : (staff.get(row.username) ?? null),
+      name: row.name,
+      campus_code: row.campus,
+      room: row.room,
+      specialities: JSON.stringify(row.specialities),
+      introduction: row.introduction,
+      session_minutes: 50,
+      buffer_minutes: 10,
+      horizon_days: 28,
+      active: 1,
+      position: row.position,
+    })),
+  );
+  await insertRows(
+    tx,
+    'counsellor_hours',
+    rows.flatMap((row) =>
+      row.hours.map(([weekday, from, to]) => ({
+        id: newId(),
+        counsellor_id: row.id,
+        weekday,
+        start_minute: from * 60,
+        end_minute: to * 60,
+        capacity: 1,
+      })),
+    ),
+  );
+  await insertRows(tx, 'instructions', [
+    {
+      id: newId(),
+      workflow: 'COUNSELLING',
+      version: 1,
+      title: counsellingInstructions.title,
+      notice: JSON.stringify(counsellingInstructions.notice),
+      steps: JSON.stringify(counsellingInstructions.steps),
+      published_at: now,
+    },
+  ]);
+}

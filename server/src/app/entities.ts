@@ -1,0 +1,34 @@
+import { Account } from '../campus/account.entity.js';
+import { CampusSite } from '../campus/campus.entity.js';
+import { Consent } from '../campus/consent.entity.js';
+import { Office, OfficeContact } from '../campus/office.entity.js';
+import { Staff, StaffRole } from '../campus/staff.entity.js';
+import { Student } from '../campus/student.entity.js';
+import { Instructions, InstructionsAcknowledgement } from '../bulletin/instructions.entity.js';
+import { InboxMessage } from '../messaging/inbox-message.entity.js';
+import { Outbox } from '../messaging/outbox.entity.js';
+import { CommandRequest } from '../platform/commands/command-request.entity.js';
+import { Job } from '../platform/jobs/job.entity.js';
+import type { EntityClass } from '../platform/orm/open-orm.js';
+import { Session } from '../platform/sessions/session.entity.js';
+import { workflows } from './registry.js';
+
+/** Every table of the product. */
+export const entities: readonly EntityClass[] = [
+  Account,
+  Student,
+  Staff,
+  StaffRole,
+  Office,
+  OfficeContact,
+  CampusSite,
+  Consent,
+  Session,
+  CommandRequest,
+  Job,
+  Outbox,
+  InboxMessage,
+  Instructions,
+  InstructionsAcknowledgement,
+  ...workflows.flatMap((workflow) => workflow.entities),
+];

@@ -1,0 +1,46 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { newId } from '../kernel/ids.js';
+import type { Clock } from '../kernel/clock.js';
+import type { Config } from '../platform/config/config.js';
+import type { Database } from '../platform/db/sql.js';
+
+/** Fastify with what every route shares: request ids, quiet logs without bodies or headers, health. */
+export function makeHttpServer(config: Config, database: Database): FastifyInstance {
+  const fastify = Fastify({
+    logger: {
+      level: config.logLevel,
+      base: null,
+      serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) },
+    },
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: 'idle',
+    trustProxy: config.production,
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  fastify.get('/healthz', async () => ({ ok: true }));
+  fastify.get('/readyz', async (_request, reply) => {
+    try {
+      await database.all('SELECT 1 AS one');
+      return { ready: true };
+    } catch {
+      return reply.code(503).send({ ready: false });
+    }
+  });
+  return fastify;
+}
+
+/** For journeys that must see tomorrow: moves the product's clock. The configuration refuses it in production. */
+export function serveTestClock(fastify: FastifyInstance, clock: Clock, afterwards: () => void): void {
+  fastify.post('/__test/clock', async (request) => {
+    const body = (request.body ?? {}) as { advanceMs?: number; reset?: boolean };
+    if (body.reset === true) clock.reset();
+    if (typeof body.advanceMs === 'number') clock.advance(body.advanceMs);
+    afterwards();
+    return { offsetMs: clock.offset };
+  });
+}

@@ -1,0 +1,106 @@
+import type { MikroORM } from '@mikro-orm/core';
+import { houseTexts } from '../campus/texts.js';
+import { Clock } from '../kernel/clock.js';
+import { MessageSources } from '../messaging/message-source.js';
+import type { Config } from '../platform/config/config.js';
+import { FieldCipher } from '../platform/crypto/field-cipher.js';
+import { checkDurability } from '../platform/db/check-durability.js';
+import { openDatabase } from '../platform/db/open-database.js';
+import { lockForThisProcess } from '../platform/db/single-process-lock.js';
+import type { Database } from '../platform/db/sql.js';
+import type { JobsLog } from '../platform/jobs/sweep.js';
+import { Sweeps } from '../platform/jobs/sweeps.js';
+import { migrate } from '../platform/orm/migrate.js';
+import { openOrm } from '../platform/orm/open-orm.js';
+import type { Services } from '../platform/services.js';
+import { Texts } from '../platform/texts/texts.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { entities } from './entities.js';
+import { functionTexts } from './function-texts.js';
+import { workflows as registered } from './registry.js';
+import { sweepsOf } from './sweeps.js';
+
+/** The house without its doors: database, services, sweeps. Commands, seeds and tests work on it as the server does. */
+export interface House {
+  readonly config: Config;
+  readonly services: Services;
+  readonly orm: MikroORM;
+  readonly sweeps: Sweeps;
+  readonly messageSources: MessageSources;
+  readonly workflows: readonly WorkflowManifest[];
+  /** names of the migrations that ran at this opening */
+  readonly migrated: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  /** folder with one folder of migrations a dialect */
+  readonly migrations: string;
+  readonly log: JobsLog;
+  /** other than those registered, for tests of the house itself */
+  readonly workflows?: readonly WorkflowManifest[];
+}
+
+const SQLITE = 'sqlite:';
+
+/** Opens the database, brings it to the present schema and ties the services together. */
+export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
+  const workflows = options.workflows ?? registered;
+  const texts = new Texts([houseTexts, functionTexts, ...workflows.map((workflow) => workflow.texts)]);
+  const { databaseUrl } = config;
+  const database = await openDatabase(databaseUrl, { connections: config.databasePool });
+  const unlock = databaseUrl.startsWith(SQLITE)
+    ? lockForThisProcess(databaseUrl.slice(SQLITE.length))
+    : () => undefined;
+  try {
+    await checkDurability(database, config.allowRelaxedDurability);
+    const orm = await openOrm(databaseUrl, entities, options.migrations, (sql) => database.observed(sql));
+    const migrated = await migrate(orm, `${options.migrations}/${database.dialect}`);
+    return tie(config, options.log, workflows, texts, database, orm, migrated, unlock);
+  } catch (error) {
+    await database.close();
+    unlock();
+    throw error;
+  }
+}
+
+function tie(
+  config: Config,
+  log: JobsLog,
+  workflows: readonly WorkflowManifest[],
+  texts: Texts,
+  database: Database,
+  orm: MikroORM,
+  migrated: readonly string[],
+  unlock: () => void,
+): House {
+  const messageSources = new MessageSources(workflows.map((workflow) => workflow.messages));
+  let nudge: (sweep: string) => void = () => undefined;
+  const services: Services = {
+    config,
+    database,
+    em: orm.em,
+    clock: new Clock(),
+    texts,
+    cipher: new FieldCipher(config.fieldKey),
+    nudge: (sweep) => nudge(sweep),
+  };
+  const sweeps = new Sweeps(database, sweepsOf(services, messageSources, workflows), log);
+  if (config.jobs) nudge = (sweep) => sweeps.nudge(sweep);
+  return {
+    config,
+    services,
+    orm,
+    sweeps,
+    messageSources,
+    workflows,
+    migrated,
+    close: async () => {
+      nudge = () => undefined;
+      await sweeps.stop();
+      await orm.close(true);
+      await database.close();
+      unlock();
+    },
+  };
+}

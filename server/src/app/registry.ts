@@ -1,0 +1,5 @@
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { counselling } from '../workflows/counselling/counselling.js';
+
+/** Every workflow in service, one line each. */
+export const workflows: readonly WorkflowManifest[] = [counselling];

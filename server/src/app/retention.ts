@@ -1,0 +1,18 @@
+import { DAY } from '../kernel/clock.js';
+import { readDatabaseTime } from '../platform/db/database-time.js';
+import type { Services } from '../platform/services.js';
+
+/** How long a command's outcome answers its repeats. */
+const REQUESTS = 7 * DAY;
+/** How long an ended or expired session is kept for the record. */
+const SESSIONS = 180 * DAY;
+/** How long a delivered or cancelled outbox row is kept. */
+const OUTBOX = 30 * DAY;
+
+/** Removes what has outlived its use. */
+export async function retention({ database, clock }: Services): Promise<void> {
+  const now = clock.at(await readDatabaseTime(database));
+  await database.run('DELETE FROM command_request WHERE created_at < ?', [now - REQUESTS]);
+  await database.run('DELETE FROM session WHERE expires_at < ?', [now - SESSIONS]);
+  await database.run("DELETE FROM outbox WHERE status IN ('SENT', 'CANCELLED') AND done_at < ?", [now - OUTBOX]);
+}

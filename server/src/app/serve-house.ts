@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import { DictionaryCache } from '../campus/dictionaries.js';
+import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
+import { TrustedDocuments } from '../platform/graph/trusted-documents.js';
+import { makeApollo } from './apollo.js';
+import { buildGraph } from './build-graph.js';
+import { checkHouse } from './check-house.js';
+import type { ContextParts } from './context.js';
+import { graphRoute } from './graph-route.js';
+import { originGuard } from './guard-origin.js';
+import { makeHttpServer, serveTestClock } from './http-server.js';
+import { serveMetrics } from './metrics.js';
+import type { House } from './open-house.js';
+import { servePages, type PageFolders } from './pages.js';
+
+export interface ServedHouse {
+  readonly url: string;
+  readonly schema: GraphQLSchema;
+  readonly fastify: FastifyInstance;
+  /** Stops taking requests, ends those running, then lets go of the house. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly pages: PageFolders;
+  /** file of the documents that our clients publish: hash → text */
+  readonly documents: string;
+  readonly version: string;
+}
+
+/** Opens the doors: graph, pages, health, metrics, and the sweeps. */
+export async function serveHouse(house: House, options: ServeOptions): Promise<ServedHouse> {
+  const { config, services, workflows } = house;
+  const schema = buildGraph(workflows);
+  checkHouse(workflows, schema, services.texts);
+  const parts: ContextParts = {
+    services,
+    dictionaries: new DictionaryCache(services.database),
+    permissions: workflows.flatMap((workflow) => workflow.permissions),
+    messageSources: house.messageSources,
+  };
+  const compiled = new CompiledDocuments(schema);
+  const fastify = makeHttpServer(config, services.database);
+  const apollo = makeApollo(schema, compiled, !config.production, []);
+  await apollo.start();
+  fastify.addHook('onRequest', originGuard(config.publicUrl));
+  graphRoute(fastify, parts, apollo, compiled, TrustedDocuments.read(schema, options.documents));
+  serveMetrics(fastify, options.version);
+  if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
+  await servePages(fastify, options.pages);
+  await fastify.listen({ host: config.host, port: config.port });
+  if (config.jobs) await startSweeps(house);
+  const { port } = fastify.server.address() as AddressInfo;
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    schema,
+    fastify,
+    close: async () => {
+      await fastify.close();
+      await apollo.stop();
+      await house.close();
+    },
+  };
+}
+
+async function startSweeps(house: House): Promise<void> {
+  await house.sweeps.start();
+  for (const workflow of house.workflows) {
+    for (const sweep of workflow.sweeps) if (sweep.atStart === true) house.sweeps.nudge(sweep.name);
+  }
+}

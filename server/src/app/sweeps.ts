@@ -1,0 +1,33 @@
+import { deliverDue } from '../messaging/deliver.js';
+import type { MessageSources } from '../messaging/message-source.js';
+import type { Sweep } from '../platform/jobs/sweep.js';
+import type { Services } from '../platform/services.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { retention } from './retention.js';
+
+const LOCK_MS = 60_000;
+
+/** Everything that the house does by itself: delivery, retention and what its workflows bring. */
+export function sweepsOf(
+  services: Services,
+  sources: MessageSources,
+  workflows: readonly WorkflowManifest[],
+): readonly Sweep[] {
+  return [
+    {
+      name: 'deliver',
+      everyMs: 5_000,
+      lockLifetimeMs: LOCK_MS,
+      run: async () => void (await deliverDue(services.database, services.clock, sources)),
+    },
+    { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
+    ...workflows.flatMap((workflow) =>
+      workflow.sweeps.map((sweep): Sweep => ({
+        name: sweep.name,
+        lockLifetimeMs: LOCK_MS,
+        run: async (signal) => void (await sweep.run(services, signal)),
+        ...('cron' in sweep ? { cron: sweep.cron } : { everyMs: sweep.every }),
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,140 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { anyone, orNull, Who } from '../platform/graph/authority.js';
+import { Node } from '../platform/graph/common.types.js';
+import { Resolve } from '../platform/graph/resolve.js';
+import { DateTimeScalar } from '../platform/graph/scalars.js';
+import type { HeldRole } from './actor.js';
+import { Campus, Office } from './campus.types.js';
+import { CONSENT_PURPOSES, type ConsentPurpose } from './consent.entity.js';
+import { readConsents } from './consents.js';
+import type { StaffRow, StudentRow } from './people.reads.js';
+import { say, type RequestContext } from './request-context.js';
+import { signedIn, theStudent } from './rules.js';
+import { STAFF_ROLES, type StaffRoleCode } from './staff.entity.js';
+import { STUDENT_IDENTITIES, type StudentIdentity } from './student.entity.js';
+
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((v) => [v, v])) as Record<T, T>;
+
+export const StudentIdentityEnum = enumOf(STUDENT_IDENTITIES);
+registerEnumType(StudentIdentityEnum, {
+  name: 'StudentIdentity',
+  description: 'What a student studies for (学生身份).',
+  valuesConfig: {
+    UNDERGRADUATE: { description: '本科生' },
+    MASTER: { description: '硕士生' },
+    DOCTORAL: { description: '博士生' },
+  },
+});
+
+export const ConsentPurposeEnum = enumOf(CONSENT_PURPOSES);
+registerEnumType(ConsentPurposeEnum, {
+  name: 'ConsentPurpose',
+  description: 'What sensitive personal data may be used for; each purpose is asked by itself.',
+  valuesConfig: { COUNSELLING: { description: 'Arranging and holding psychological counselling.' } },
+});
+
+export const StaffRoleEnum = enumOf(STAFF_ROLES);
+registerEnumType(StaffRoleEnum, {
+  name: 'StaffRoleCode',
+  description: 'What a member of staff does in an office.',
+  valuesConfig: {
+    COUNSELLOR: { description: 'Receives students in counselling.' },
+    DESK: { description: 'Serves the counter: confirms, receives, hands out.' },
+    REVIEWER: { description: 'Reviews applications.' },
+    PAYER: { description: 'Prepares and approves payouts.' },
+    PUBLISHER: { description: 'Publishes notices and offerings.' },
+    HEAD: { description: 'Heads the office.' },
+    ADMINISTRATOR: { description: 'Runs staff, roles and dictionaries; sees no counselling.' },
+  },
+});
+
+@ObjectType('Consent', { description: "A student's consent to one use of sensitive data.", simpleResolvers: true })
+@Who(signedIn)
+export class ConsentType {
+  @Field(() => ConsentPurposeEnum, { description: 'What for.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => Int, { description: 'Version of the wording agreed to.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
+  givenAt!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while in force.' })
+  withdrawnAt!: number | null;
+}
+
+@ObjectType('Student', {
+  description: 'A student as the registry knows him or her.',
+  implements: Node,
+  simpleResolvers: true,
+})
+@Who(signedIn)
+export class StudentType extends Node {
+  @Field(() => String, { description: 'Student number (学号).' })
+  number!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => StudentIdentityEnum, { description: 'Identity.' })
+  identity!: StudentIdentity;
+
+  @Field(() => String, { description: "Identity in the request's language." })
+  @Resolve((row: StudentRow, context: RequestContext) => say(context, `identity.${row.identity}`))
+  identityLabel!: string;
+
+  @Field(() => Campus, { description: 'Campus where the student lives.' })
+  @Resolve((row: StudentRow, context: RequestContext) => context.dictionaries.campus(row.campusCode))
+  campus!: Campus;
+
+  @Field(() => String, { description: 'College (学院).' })
+  college!: string;
+
+  @Field(() => String, { description: 'Major (专业).' })
+  major!: string;
+
+  @Field(() => String, { description: 'Class (班级).' })
+  className!: string;
+
+  @Field(() => Int, { description: 'Year of entry.' })
+  grade!: number;
+
+  @Field(() => [ConsentType], { nullable: true, description: 'Consents in force; only the student sees them.' })
+  @Who(orNull(theStudent))
+  @Resolve((row: StudentRow, context: RequestContext) => readConsents(context.services.database, row.id))
+  consents!: ConsentType[] | null;
+}
+
+@ObjectType('StaffRole', { description: 'A role held in an office.', simpleResolvers: true })
+@Who(signedIn)
+export class StaffRoleType {
+  @Field(() => Office, { description: 'The office.' })
+  @Resolve((row: HeldRole, context: RequestContext) => context.dictionaries.office(row.office))
+  office!: Office;
+
+  @Field(() => StaffRoleEnum, { description: 'The role.' })
+  role!: StaffRoleCode;
+}
+
+@ObjectType('Staff', { description: 'A member of staff.', implements: Node, simpleResolvers: true })
+@Who(signedIn)
+export class StaffType extends Node {
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => [StaffRoleType], { description: 'Roles held; only the person sees his or her own, others see none.' })
+  @Resolve((row: StaffRow, context: RequestContext) => (context.actor?.staffId === row.id ? context.actor.roles : []))
+  roles!: StaffRoleType[];
+}
+
+@ObjectType({ description: 'The account signed in.', simpleResolvers: true })
+@Who(anyone)
+export class Account {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name to greet with.' })
+  displayName!: string;
+}

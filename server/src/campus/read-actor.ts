@@ -1,0 +1,79 @@
+import type { Clock, Instant } from '../kernel/clock.js';
+import { tokenHash } from '../platform/crypto/tokens.js';
+import { databaseTime } from '../platform/db/database-time.js';
+import type { Database } from '../platform/db/sql.js';
+import type { Actor, Audience, HeldRole } from './actor.js';
+import type { StaffRoleCode } from './staff.entity.js';
+
+interface ActorRow {
+  readonly at: number;
+  readonly sessionId: string;
+  readonly audience: Audience;
+  readonly lastSeenAt: number;
+  readonly expiresAt: number;
+  readonly accountId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly studentId: string | null;
+  readonly staffId: string | null;
+  readonly roles: string | null;
+}
+
+export interface ReadActor {
+  readonly actor: Actor | null;
+  readonly now: Instant;
+}
+
+/** How stale `lastSeenAt` may grow before a request renews it. */
+const SEEN_EVERY_MS = 60_000;
+
+/** Who a token speaks for and what time it is, by one statement. An ended, expired or idle session speaks for nobody. */
+export async function readActor(
+  database: Database,
+  clock: Clock,
+  token: string,
+  staffIdleMs: number,
+): Promise<ReadActor> {
+  const rows = await database.all<ActorRow>(
+    `SELECT ${databaseTime(database.dialect)} AS at, session.id AS sessionId, session.audience,` +
+      ' session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt, account.id AS accountId,' +
+      ' account.username, account.display_name AS displayName, student.id AS studentId, staff.id AS staffId,' +
+      " (SELECT GROUP_CONCAT(CONCAT(office_code, ':', role)) FROM staff_role WHERE staff_role.staff_id = staff.id) AS roles" +
+      ' FROM session JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL' +
+      " LEFT JOIN student ON student.account_id = account.id AND session.audience = 'STUDENT'" +
+      " LEFT JOIN staff ON staff.account_id = account.id AND session.audience = 'STAFF'" +
+      ' WHERE session.token_hash = ? AND session.ended_at IS NULL',
+    [tokenHash(token)],
+  );
+  const row = rows[0];
+  if (row === undefined) return { actor: null, now: clock.now() };
+  const now = clock.at(row.at);
+  const idle = row.audience === 'STAFF' && now - row.lastSeenAt > staffIdleMs;
+  if (now >= row.expiresAt || idle) return { actor: null, now };
+  if (now - row.lastSeenAt > SEEN_EVERY_MS) {
+    await database.run('UPDATE session SET last_seen_at = ? WHERE id = ? AND last_seen_at < ?', [
+      now,
+      row.sessionId,
+      now,
+    ]);
+  }
+  return { actor: actorOf(row), now };
+}
+
+function actorOf(row: ActorRow): Actor {
+  return {
+    accountId: row.accountId,
+    sessionId: row.sessionId,
+    audience: row.audience,
+    displayName: row.displayName,
+    username: row.username,
+    studentId: row.studentId,
+    staffId: row.staffId,
+    roles: row.roles === null ? [] : row.roles.split(',').map(heldRole),
+  };
+}
+
+function heldRole(text: string): HeldRole {
+  const [office = '', role = ''] = text.split(':');
+  return { office, role: role as StaffRoleCode };
+}

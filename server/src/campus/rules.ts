@@ -1,0 +1,31 @@
+import type { Rule } from '../platform/graph/authority.js';
+import type { Actor } from './actor.js';
+
+interface Asked {
+  readonly actor: Actor | null;
+}
+
+export const signedIn: Rule = {
+  name: 'signed in',
+  allows: (context: Asked) => context.actor !== null,
+  otherwise: 'refuse',
+};
+
+export const student: Rule = {
+  name: 'a student',
+  allows: (context: Asked) => context.actor?.studentId != null,
+  otherwise: 'refuse',
+};
+
+export const staff: Rule = {
+  name: 'staff',
+  allows: (context: Asked) => context.actor?.staffId != null,
+  otherwise: 'refuse',
+};
+
+/** Only the student whose row it is. */
+export const theStudent: Rule = {
+  name: 'the student',
+  allows: (context: Asked, row: { id: string }) => context.actor?.studentId === row.id,
+  otherwise: 'refuse',
+};

@@ -1,0 +1,49 @@
+import { stageMessages, type MessageToStage } from '../messaging/stage-messages.js';
+import type { Unit } from '../platform/commands/run-command.js';
+import type { FieldCipher } from '../platform/crypto/field-cipher.js';
+import type { AnyActionRow, Machine, SubjectFacts } from './manifest.js';
+import type { ActingAs } from './permit.js';
+import { writeEvent } from './write-event.js';
+
+export interface Step<Facts extends SubjectFacts> {
+  readonly actor: ActingAs;
+  readonly row: AnyActionRow;
+  /** as they were before the step */
+  readonly facts: Facts;
+  readonly note: string | null;
+}
+
+/** What every transition writes beside the state: its event, its effects, its message to the applicant. */
+export async function transition<Facts extends SubjectFacts>(
+  unit: Unit,
+  machine: Machine<Facts>,
+  cipher: FieldCipher,
+  step: Step<Facts>,
+): Promise<void> {
+  const { row, facts, actor, note } = step;
+  await writeEvent(unit, machine.eventTable, cipher, {
+    subjectId: facts.id,
+    row,
+    from: row.from.length === 0 ? null : facts.state,
+    actor,
+    applicantAccountId: facts.applicantAccountId,
+    note,
+  });
+  const messages: MessageToStage[] = [];
+  for (const name of row.effects ?? []) {
+    const effect = machine.effects[name];
+    if (effect === undefined) throw new Error(`unknown effect ${name}`);
+    messages.push(...(await effect(unit, facts)));
+  }
+  if (row.message !== undefined) {
+    messages.push({
+      // A thing passes each of its versions once, so this names the transition.
+      dedupeKey: `${machine.subjectType}:${facts.id}:${facts.version}:${row.code}`,
+      to: { accountId: facts.applicantAccountId },
+      template: row.message,
+      subjectType: machine.subjectType,
+      subjectId: facts.id,
+    });
+  }
+  await stageMessages(unit, messages);
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../kernel/clock.js';
+import type { TextParams } from '../kernel/refusal.js';
+import type { Sql } from '../platform/db/sql.js';
+import type { Services } from '../platform/services.js';
+import type { Language } from '../platform/texts/texts.js';
+
+/**
+ * What a room tells the messengers about its messages. Messages name their subject only; the words are asked for when
+ * somebody reads them, so that nothing confidential lies in queues.
+ */
+export interface MessageSource {
+  /** as in `Outbox.subjectType` */
+  readonly subjectType: string;
+  /** the graph's type of the subject, for opening it */
+  readonly graphType: string;
+  /** each has the texts `message.<template>.title` and `.body` */
+  readonly templates: readonly string[];
+  /** the office's roles that get what is addressed to the office */
+  readonly officeRoles: readonly string[];
+  /** parameters of the texts by subject; subjects that are gone are left out */
+  params(
+    services: Services,
+    subjectIds: readonly string[],
+    language: Language,
+  ): Promise<ReadonlyMap<string, TextParams>>;
+  /** just before sending: which subjects still give reason for this template */
+  standing(sql: Sql, template: string, subjectIds: readonly string[], now: Instant): Promise<ReadonlySet<string>>;
+}
+
+/** The sources by subject type; throws at boot where two claim the same. */
+export class MessageSources {
+  readonly #bySubject = new Map<string, MessageSource>();
+
+  constructor(sources: readonly MessageSource[]) {
+    for (const source of sources) {
+      if (this.#bySubject.has(source.subjectType)) throw new Error(`two sources for ${source.subjectType}`);
+      this.#bySubject.set(source.subjectType, source);
+    }
+  }
+
+  of(subjectType: string): MessageSource {
+    const source = this.#bySubject.get(subjectType);
+    if (source === undefined) throw new Error(`no message source for ${subjectType}`);
+    return source;
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['0', '1', 'true', 'false'])
+    .optional()
+    .transform((text) => (text === undefined ? fallback : text === '1' || text === 'true'));
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|mysql:\/\/.+)$/, 'must be sqlite:<path> or mysql://…')
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(20),
+  ALLOW_RELAXED_DURABILITY: flag(false),
+  FIELD_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64')
+    .optional(),
+  GRAPHQL_DOCUMENTS: z.enum(['any', 'trusted']).optional(),
+  SESSION_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(24 * 30)
+    .default(12),
+  STAFF_IDLE_MINUTES: z.coerce
+    .number()
+    .positive()
+    .max(24 * 60)
+    .default(30),
+  JOBS: flag(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  XG_DEMO: flag(false),
+  XG_TEST_CLOCK: flag(false),
+  CRISIS_LINE_CAMPUS: z.string().max(40).optional(),
+  COUNSELLING_CUTOFF_HOURS: z.coerce
+    .number()
+    .min(0)
+    .max(24 * 14)
+    .default(24),
+});
+
+/** The product's settings, read once at start. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly allowRelaxedDurability: boolean;
+  /** base64 of the 32 bytes that encrypt sensitive fields */
+  readonly fieldKey: string;
+  readonly documents: 'any' | 'trusted';
+  readonly sessionMs: number;
+  readonly staffIdleMs: number;
+  readonly jobs: boolean;
+  readonly logLevel: string;
+  readonly demo: boolean;
+  readonly testClock: boolean;
+  /** the campus's own crisis line: the number to dial */
+  readonly campusCrisisLine: string | null;
+  /** how long before the start a student may still cancel a confirmed booking alone */
+  readonly counsellingCutoffMs: number;
+}
+
+/** For development and the demo only; production refuses it. */
+const DEMO_FIELD_KEY = Buffer.from('xuegong demo key, never in prod!').toString('base64');
+
+/** All that is wrong with the environment, in one readable message. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is wrong (配置有误):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads and checks the environment as a whole; throws one ConfigError that lists everything wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const e = parsed.data;
+  const production = e.NODE_ENV === 'production';
+  const problems: string[] = [];
+  if (production) {
+    if (e.XG_DEMO) problems.push('XG_DEMO: demo data are refused in production');
+    if (e.XG_TEST_CLOCK) problems.push('XG_TEST_CLOCK: the clock of tests is refused in production');
+    if (e.FIELD_KEY === undefined) problems.push('FIELD_KEY: must be set in production (openssl rand -base64 32)');
+    if (e.FIELD_KEY === DEMO_FIELD_KEY) problems.push('FIELD_KEY: the demo key is refused in production');
+    if (e.PUBLIC_URL === undefined) problems.push('PUBLIC_URL: must be set in production');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    production,
+    host: e.HOST,
+    port: e.PORT,
+    publicUrl: e.PUBLIC_URL ?? null,
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL ?? `sqlite:${e.DATA_DIR}/xuegong.db`,
+    databasePool: e.DATABASE_POOL,
+    allowRelaxedDurability: e.ALLOW_RELAXED_DURABILITY,
+    fieldKey: e.FIELD_KEY ?? DEMO_FIELD_KEY,
+    documents: e.GRAPHQL_DOCUMENTS ?? (production ? 'trusted' : 'any'),
+    sessionMs: e.SESSION_HOURS * 3_600_000,
+    staffIdleMs: e.STAFF_IDLE_MINUTES * 60_000,
+    jobs: e.JOBS,
+    logLevel: e.LOG_LEVEL,
+    demo: e.XG_DEMO,
+    testClock: e.XG_TEST_CLOCK,
+    campusCrisisLine: e.CRISIS_LINE_CAMPUS ?? null,
+    counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Permission } from '../campus/permissions.js';
+import type { RequestContext } from '../campus/request-context.js';
+import type { Machine } from '../machine/manifest.js';
+import type { MessageSource } from '../messaging/message-source.js';
+import type { Services } from '../platform/services.js';
+import type { Catalogue } from '../platform/texts/texts.js';
+
+export const MODULES = ['INFORMATION', 'SERVICES', 'PRACTICE'] as const;
+export type ModuleCode = (typeof MODULES)[number];
+
+/** Work that the house does by itself, now and then. */
+export type SweepOf = {
+  readonly name: string;
+  readonly run: (services: Services, signal?: AbortSignal) => Promise<unknown>;
+  /** also once when the process starts */
+  readonly atStart?: boolean;
+} & ({ readonly every: number } | { readonly cron: string });
+
+/**
+ * One workflow as the house knows it: its folder ties these together, and one line of the registry names it.
+ */
+export interface WorkflowManifest {
+  readonly code: string;
+  readonly module: ModuleCode;
+  /** who owns, reviews, serves and pays: configuration, four answers and not one */
+  readonly offices: {
+    readonly owner: string;
+    readonly review: string | null;
+    readonly desk: string | null;
+    readonly pay: string | null;
+  };
+  // A registry holds machines of unlike facts; only their own workflow hands facts in.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+  readonly machine: Machine<any>;
+  readonly texts: Catalogue;
+  readonly permissions: readonly Permission[];
+  readonly messages: MessageSource;
+  readonly entities: readonly (new () => object)[];
+  readonly resolvers: readonly (new () => object)[];
+  /** how `node` finds its types; null for what the person may not see */
+  readonly nodes: Readonly<Record<string, (context: RequestContext, id: string) => Promise<object | null>>>;
+  readonly sweeps: readonly SweepOf[];
+}

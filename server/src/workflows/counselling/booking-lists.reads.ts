@@ -1,0 +1,72 @@
+import { actorOf } from '../../campus/command-of.js';
+import type { RequestContext } from '../../campus/request-context.js';
+import type { SqlValue } from '../../platform/db/sql.js';
+import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { BOOKING_FROM, readBookings, visibleTo, type BookingRow } from './booking.reads.js';
+import type { BookingState } from './counselling.machine.js';
+import type { DayRange } from './slot.reads.js';
+
+export interface BookingFilter {
+  readonly state?: readonly BookingState[] | null;
+  readonly counsellorId?: string | null;
+  readonly studentId?: string | null;
+  /** only those that still hold a seat (true), or only the others (false) */
+  readonly open?: boolean | null;
+  readonly range?: Partial<DayRange>;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A page of the bookings that the person may see, by their start. */
+export async function pageOfBookings(
+  context: RequestContext,
+  filter: BookingFilter,
+  direction: 'ASC' | 'DESC',
+): Promise<Page<BookingRow>> {
+  actorOf(context);
+  const size = pageSize(filter.first);
+  const after = decodeCursor(filter.after);
+  const where = conditions(filter);
+  const beyond = afterCursor(after, { sort: 'booking.starts_at', id: 'booking.id' }, direction);
+  const rows = await readBookings(context, {
+    where: `${where.sql}${beyond.sql}`,
+    params: [...where.params, ...beyond.params],
+    tail: `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
+  });
+  return pageOf(
+    rows,
+    size,
+    after,
+    (row) => row.startsAt,
+    () => countBookings(context, where),
+  );
+}
+
+function conditions(filter: BookingFilter): { sql: string; params: SqlValue[] } {
+  const parts: string[] = ['1 = 1'];
+  const params: SqlValue[] = [];
+  const add = (sql: string, ...values: SqlValue[]) => {
+    parts.push(sql);
+    params.push(...values);
+  };
+  if (filter.state != null && filter.state.length > 0) {
+    add(`booking.state IN (${filter.state.map(() => '?').join(', ')})`, ...filter.state);
+  }
+  if (filter.counsellorId != null) add('booking.counsellor_id = ?', filter.counsellorId);
+  if (filter.studentId != null) add('booking.student_id = ?', filter.studentId);
+  if (filter.open === true) add("booking.ended_key = ''");
+  if (filter.open === false) add("booking.ended_key <> ''");
+  if (filter.range?.from !== undefined) add('booking.starts_at >= ?', filter.range.from);
+  if (filter.range?.until !== undefined) add('booking.starts_at < ?', filter.range.until);
+  return { sql: parts.join(' AND '), params };
+}
+
+async function countBookings(context: RequestContext, where: { sql: string; params: SqlValue[] }): Promise<number> {
+  const visible = visibleTo(context.actor);
+  const [counted] = await context.services.database.all<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM (SELECT 1 FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${where.sql}` +
+      ` LIMIT ${COUNT_CAP + 1}) capped`,
+    [...visible.params, ...where.params],
+  );
+  return counted?.total ?? 0;
+}

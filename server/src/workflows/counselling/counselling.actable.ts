@@ -1,0 +1,30 @@
+import type { Actable } from '../../review/act.js';
+import { bookingColumns, BOOKING_FROM, visibleTo, type BookingRow } from './booking.reads.js';
+import { CounsellingBooking } from './counselling.entity.js';
+import type { BookingFacts } from './counselling.facts.js';
+import { counsellingMachine, type BookingState } from './counselling.machine.js';
+
+/** How a booking is loaded and changed by commands on it. */
+export function counsellingActable(cutoffMs: number): Actable<BookingFacts> {
+  return {
+    machine: counsellingMachine,
+    nudges: 'deliver',
+    load: async (unit, id, actor) => {
+      const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleTo(actor);
+      const [facts] = await unit.tx.all<BookingRow>(
+        `SELECT ${bookingColumns(cutoffMs)} FROM ${BOOKING_FROM} WHERE ${visible.sql} AND booking.id = ?`,
+        [...visible.params, id],
+      );
+      if (facts === undefined) return null;
+      const booking = await unit.em.findOneOrFail(CounsellingBooking, id);
+      return {
+        facts: { ...facts, state: booking.state, version: booking.version },
+        enter: (state, open, { now }) => {
+          booking.state = state as BookingState;
+          booking.endedKey = open ? '' : booking.id;
+          booking.updatedAt = now;
+        },
+      };
+    },
+  };
+}
