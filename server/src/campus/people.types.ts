@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { toGlobalId } from '../kernel/global-id.js';
 import { anyone, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { Resolve } from '../platform/graph/resolve.js';
@@ -132,6 +133,10 @@ export class StaffType extends Node {
 @ObjectType({ description: 'The account signed in.', simpleResolvers: true })
 @Who(anyone)
 export class Account {
+  @Field(() => ID, { description: 'Opaque id.' })
+  @Resolve((row: { accountId: string }) => toGlobalId('Account', row.accountId))
+  id!: string;
+
   @Field(() => String, { description: 'Name to sign in with.' })
   username!: string;
 

@@ -64,7 +64,7 @@ async function createTables(dialect: Dialect): Promise<string[]> {
 }
 
 /** Waits until something holds; fails with its name when it does not within the time. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 4_000): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> {
   for (const end = Date.now() + withinMs; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 10))) {
     if (await holds()) return;
   }

@@ -7,7 +7,7 @@ import { SqlJobRepository } from './sql-job-repository.js';
 
 const LONG_AGO = new Date(0);
 
-describe.each(DIALECTS)('jobs on %s', (dialect) => {
+describe.each(DIALECTS)('jobs on %s', { timeout: 20_000 }, (dialect) => {
   let test: TestDatabase;
   let one: SqlJobRepository;
   let other: SqlJobRepository;
@@ -97,8 +97,8 @@ describe.each(DIALECTS)('jobs on %s', (dialect) => {
     await one.enqueue(test.db, { name: 'work' });
     const slow = await taken(await next(one));
     const heir = await taken(await next(other, new Date(Date.now() + 1)));
-    await expect(one.saveJobState({ ...slow, lockedAt: undefined })).rejects.toThrow(LockLost);
     await one.unlockJobs([String(slow._id)]);
+    await expect(one.saveJobState({ ...slow, lockedAt: undefined })).rejects.toThrow(LockLost);
     expect((await rows())[0]?.locked_at).not.toBeNull();
     await other.saveJobState({ ...heir, lockedAt: undefined, nextRunAt: null });
     expect((await rows())[0]?.locked_at).toBeNull();
@@ -129,12 +129,14 @@ describe.each(DIALECTS)('jobs on %s', (dialect) => {
   });
 
   it('keeps one row for what is unique, also when two save it at once', async () => {
-    const now = new Date();
-    await Promise.all([one, other, one, other].map((repository) => repository.saveJob(single('5000', now))));
-    expect(await rows()).toHaveLength(1);
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      const job = { ...single('5000', new Date()), name };
+      await Promise.all([one, other, one, other].map((repository) => repository.saveJob(job)));
+    }
+    expect((await rows()).map((row) => row.name).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
 
     for (const uniqueKey of ['a', 'a', 'b']) await one.enqueue(test.db, { name: 'work', uniqueKey });
-    expect(await rows()).toHaveLength(3);
+    expect((await rows()).filter((row) => row.name === 'work')).toHaveLength(2);
   });
 
   it('keeps the due time of a sweep that is registered again, unless its schedule changed', async () => {

@@ -24,5 +24,7 @@ if (what === 'drain') {
     return new Promise<void>((resolve) => setTimeout(resolve, 60_000));
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  await new Sweeps(db, [{ name: 'sweep', everyMs: 3_600_000, lockLifetimeMs: 900, run }], log, { pollMs: 50 }).start();
+  await new Sweeps(db, [{ name: 'sweep', everyMs: 3_600_000, lockLifetimeMs: 1_500, run }], log, {
+    pollMs: 50,
+  }).start();
 }
