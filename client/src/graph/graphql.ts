@@ -4,92 +4,151 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** That a version was read. */
 export type AcknowledgeInstructionsInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** The version that was shown. */
   version: number;
+  /** Code of the function. */
   workflow: string;
 };
 
+/** How a button looks. */
 export type ActionEmphasis =
+  /** Ends or refuses something. */
   | 'DANGER'
+  /** One of several. */
   | 'NORMAL'
+  /** The usual next step. */
   | 'PRIMARY';
 
+/** What an action asks of the one who acts. */
 export type ActionNeed =
+  /** A date. */
   | 'DATE'
+  /** Attachments. */
   | 'FILES'
+  /** A choice of items. */
   | 'ITEMS'
+  /** A reason in words (`note`). */
   | 'NOTE';
 
+/** Which time, and what the student wants to say beforehand. */
 export type BookCounsellingInput = {
+  /** Version of the instructions that the student acknowledged. */
   instructionsVersion: number;
-  /** ≤ 500 characters */
+  /** At most 500 characters; only the centre reads it. */
   purpose?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** The slot. */
   slotId: string | number;
 };
 
+/** What sensitive personal data may be used for; each purpose is asked by itself. */
 export type ConsentPurpose =
+  /** Arranging and holding psychological counselling. */
   | 'COUNSELLING';
 
-/** for cancelCounselling (note optional), confirmCounselling, recordCounsellingArrival */
+/** A command on one booking. */
 export type CounsellingActionInput = {
+  /** Its version as last seen. */
   expectedVersion: number;
+  /** The booking. */
   id: string | number;
-  /** ≤ 500 characters */
+  /** Reason, at most 500 characters. */
   note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** Where a counselling booking stands; generated from the workflow table. */
 export type CounsellingBookingState =
+  /** The student has come. */
   | 'ARRIVED'
+  /** Cancelled by the centre; never counts against the student. */
   | 'CANCELLED_BY_CENTRE'
+  /** Cancelled by the student in time. */
   | 'CANCELLED_BY_STUDENT'
+  /** Cancelled after the cut-off, recorded by the centre. */
   | 'CANCELLED_LATE'
+  /** The session was held. */
   | 'COMPLETED'
+  /** Confirmed by the centre. */
   | 'CONFIRMED'
+  /** Declined by the centre, with a reason. */
   | 'DECLINED'
+  /** Not confirmed before its start. */
   | 'EXPIRED'
+  /** The student did not come. */
   | 'NO_SHOW'
+  /** Booked by the student; the centre has not confirmed yet. Holds the seat. */
   | 'REQUESTED';
 
+/** Consent to one use of sensitive data, separate from everything else. */
 export type GiveConsentInput = {
+  /** What for. */
   purpose: ConsentPurpose;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** Version of the wording that was shown. */
   version: number;
 };
 
+/** Which messages were read. */
 export type MarkMessagesReadInput = {
-  /** all unread ones when left out */
+  /** At most 200; left out: all that are unread. */
   ids?: Array<string | number> | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** How the session travels. */
 export type SessionTransport =
+  /** A token in the answer, sent as `authorization: Bearer`; mini-program and API. */
   | 'BEARER'
+  /** An httpOnly cookie; H5 and console. */
   | 'COOKIE';
 
+/** Name and password. */
 export type SignInInput = {
+  /** Password; at most 200 characters. */
   password: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
-  transport?: SessionTransport;
+  /** How the session shall travel; COOKIE if left out. */
+  transport?: SessionTransport | null | undefined;
+  /** Student or staff number; at most 64 characters. */
   username: string;
 };
 
+/** Ends this session. */
 export type SignOutInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** How a state looks; a word always goes with it. */
 export type StateTone =
+  /** Refused or failed. */
   | 'BAD'
+  /** In hand. */
   | 'INFO'
+  /** Neither good nor bad. */
   | 'NEUTRAL'
+  /** Good. */
   | 'OK'
+  /** Wants attention. */
   | 'WARN';
 
+/** The three modules of the manual. */
 export type WorkflowModule =
+  /** 信息查询 */
   | 'INFORMATION'
+  /** 实践锻炼 */
   | 'PRACTICE'
+  /** 事务办理 */
   | 'SERVICES';
 
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;

@@ -4,80 +4,135 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a button looks. */
 export type ActionEmphasis =
+  /** Ends or refuses something. */
   | 'DANGER'
+  /** One of several. */
   | 'NORMAL'
+  /** The usual next step. */
   | 'PRIMARY';
 
+/** What an action asks of the one who acts. */
 export type ActionNeed =
+  /** A date. */
   | 'DATE'
+  /** Attachments. */
   | 'FILES'
+  /** A choice of items. */
   | 'ITEMS'
+  /** A reason in words (`note`). */
   | 'NOTE';
 
-/** for cancelCounselling (note optional), confirmCounselling, recordCounsellingArrival */
+/** A command on one booking. */
 export type CounsellingActionInput = {
+  /** Its version as last seen. */
   expectedVersion: number;
+  /** The booking. */
   id: string | number;
-  /** ≤ 500 characters */
+  /** Reason, at most 500 characters. */
   note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** Where a counselling booking stands; generated from the workflow table. */
 export type CounsellingBookingState =
+  /** The student has come. */
   | 'ARRIVED'
+  /** Cancelled by the centre; never counts against the student. */
   | 'CANCELLED_BY_CENTRE'
+  /** Cancelled by the student in time. */
   | 'CANCELLED_BY_STUDENT'
+  /** Cancelled after the cut-off, recorded by the centre. */
   | 'CANCELLED_LATE'
+  /** The session was held. */
   | 'COMPLETED'
+  /** Confirmed by the centre. */
   | 'CONFIRMED'
+  /** Declined by the centre, with a reason. */
   | 'DECLINED'
+  /** Not confirmed before its start. */
   | 'EXPIRED'
+  /** The student did not come. */
   | 'NO_SHOW'
+  /** Booked by the student; the centre has not confirmed yet. Holds the seat. */
   | 'REQUESTED';
 
+/** How it ended. */
 export type CounsellingOutcome =
+  /** The session was held; on a no-show, its correction (with a reason). */
   | 'COMPLETED'
+  /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
 
+/** How a booking ended. */
 export type RecordCounsellingOutcomeInput = {
+  /** Its version as last seen. */
   expectedVersion: number;
+  /** The booking. */
   id: string | number;
-  /** needed when a no-show is corrected */
+  /** Reason, at most 500 characters. */
   note?: string | null | undefined;
+  /** How it ended. */
   outcome: CounsellingOutcome;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** How the session travels. */
 export type SessionTransport =
+  /** A token in the answer, sent as `authorization: Bearer`; mini-program and API. */
   | 'BEARER'
+  /** An httpOnly cookie; H5 and console. */
   | 'COOKIE';
 
+/** Name and password. */
 export type SignInInput = {
+  /** Password; at most 200 characters. */
   password: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
-  transport?: SessionTransport;
+  /** How the session shall travel; COOKIE if left out. */
+  transport?: SessionTransport | null | undefined;
+  /** Student or staff number; at most 64 characters. */
   username: string;
 };
 
+/** Ends this session. */
 export type SignOutInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
 
+/** What a member of staff does in an office. */
 export type StaffRoleCode =
+  /** Runs staff, roles and dictionaries; sees no counselling. */
   | 'ADMINISTRATOR'
+  /** Receives students in counselling. */
   | 'COUNSELLOR'
+  /** Serves the counter: confirms, receives, hands out. */
   | 'DESK'
+  /** Heads the office. */
   | 'HEAD'
+  /** Prepares and approves payouts. */
   | 'PAYER'
+  /** Publishes notices and offerings. */
   | 'PUBLISHER'
+  /** Reviews applications. */
   | 'REVIEWER';
 
+/** How a state looks; a word always goes with it. */
 export type StateTone =
+  /** Refused or failed. */
   | 'BAD'
+  /** In hand. */
   | 'INFO'
+  /** Neither good nor bad. */
   | 'NEUTRAL'
+  /** Good. */
   | 'OK'
+  /** Wants attention. */
   | 'WARN';
 
 export type ViewerFieldsFragment = { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };

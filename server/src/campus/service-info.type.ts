@@ -21,6 +21,9 @@ export class CrisisLine {
 
   @Field(() => String, { description: 'The number to dial.' })
   number!: string;
+
+  @Field(() => Campus, { nullable: true, description: 'The campus it serves; null for all.' })
+  campus!: Campus | null;
 }
 
 @ObjectType({ description: 'The service itself: name, campuses, crisis lines.', simpleResolvers: true })
@@ -40,11 +43,13 @@ export class ServiceInfo {
 
   @Field(() => [CrisisLine], { description: 'Crisis lines, to stand on every page of counselling.' })
   @Resolve((_: ServiceRow, context: RequestContext) => {
-    const own = context.services.config.campusCrisisLine;
-    return [
-      { label: say(context, 'service.crisisNational'), number: NATIONAL_CRISIS_LINE },
-      ...(own === null ? [] : [{ label: say(context, 'service.crisisCampus'), number: own }]),
-    ];
+    const { crisisLines } = context.services.config;
+    const own = Object.entries(crisisLines).map(([campus, number]) => ({
+      label: say(context, 'service.crisisCampus'),
+      number,
+      campus: context.dictionaries.campus(campus),
+    }));
+    return [{ label: say(context, 'service.crisisNational'), number: NATIONAL_CRISIS_LINE, campus: null }, ...own];
   })
   crisisLines!: CrisisLine[];
 

@@ -37,7 +37,10 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   XG_DEMO: flag(false),
   XG_TEST_CLOCK: flag(false),
-  CRISIS_LINE_CAMPUS: z.string().max(40).optional(),
+  CRISIS_LINES: z
+    .string()
+    .regex(/^([A-Z_]{1,16}=[0-9-]{3,20})(,[A-Z_]{1,16}=[0-9-]{3,20})*$/, 'must be CAMPUS=number,CAMPUS=number')
+    .optional(),
   COUNSELLING_CUTOFF_HOURS: z.coerce
     .number()
     .min(0)
@@ -64,14 +67,22 @@ export interface Config {
   readonly logLevel: string;
   readonly demo: boolean;
   readonly testClock: boolean;
-  /** the campus's own crisis line: the number to dial */
-  readonly campusCrisisLine: string | null;
+  /** the campuses' own crisis lines: number to dial by campus code */
+  readonly crisisLines: Readonly<Record<string, string>>;
   /** how long before the start a student may still cancel a confirmed booking alone */
   readonly counsellingCutoffMs: number;
 }
 
 /** For development and the demo only; production refuses it. */
 const DEMO_FIELD_KEY = Buffer.from('xuegong demo key, never in prod!').toString('base64');
+
+/** Made up, so that the demo shows how a campus's own line looks. */
+const DEMO_CRISIS_LINES = 'SONGJIANG=67792110,YANAN_ROAD=62378110';
+
+function crisisLinesOf(text: string): Record<string, string> {
+  if (text === '') return {};
+  return Object.fromEntries(text.split(',').map((line) => line.split('=') as [string, string]));
+}
 
 /** All that is wrong with the environment, in one readable message. */
 export class ConfigError extends Error {
@@ -116,7 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: e.LOG_LEVEL,
     demo: e.XG_DEMO,
     testClock: e.XG_TEST_CLOCK,
-    campusCrisisLine: e.CRISIS_LINE_CAMPUS ?? null,
+    crisisLines: crisisLinesOf(e.CRISIS_LINES ?? (e.XG_DEMO ? DEMO_CRISIS_LINES : '')),
     counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
   };
 }
