@@ -61,7 +61,7 @@ interface Said {
 function parse(text: string): Said | null {
   try {
     const said: unknown = JSON.parse(text);
-    return typeof said === 'object' && said !== null ? (said as Said) : null;
+    return typeof said === 'object' && said !== null ? said : null;
   } catch {
     return null;
   }

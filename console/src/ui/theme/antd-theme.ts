@@ -43,6 +43,8 @@ export function antdTheme(inTheDark: boolean): ThemeConfig {
         defaultHoverColor: palette.accentInk,
         defaultHoverBorderColor: palette.accentInk,
       },
+      // The days of the months before and after are written in the colour of disabled text.
+      DatePicker: { colorTextDisabled: palette.ink3 },
       Modal: { titleFontSize: 17 },
     },
   };
