@@ -17,6 +17,7 @@ export default defineConfig<'webpack5'>(async () => {
     sourceRoot: 'src',
     outputRoot: `dist/${target}`,
     framework: 'react',
+    plugins: [path.join(root, 'config/aria-plugin.js')],
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     logger: { quiet: true, stats: false },
@@ -30,6 +31,8 @@ export default defineConfig<'webpack5'>(async () => {
     },
     mini: {
       optimizeMainPackage: { enable: true },
+      // styles are written so that their order among files does not matter
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false, config: {} } },
       webpackChain(chain) {
         // the mini-program has no Headers, which graphql-request constructs

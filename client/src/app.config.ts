@@ -1,13 +1,7 @@
 const tab = (pagePath: string, text: string): { pagePath: string; text: string } => ({ pagePath, text });
 
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/matters/index',
-    'pages/messages/index',
-    'pages/me/index',
-    'pages/sign-in/index',
-  ],
+  pages: ['pages/home/index', 'pages/matters/index', 'pages/messages/index', 'pages/me/index', 'pages/sign-in/index'],
   subPackages: [
     {
       root: 'pages/counselling',

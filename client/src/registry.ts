@@ -2,6 +2,4 @@ import type { WorkflowManifest } from './review/manifest';
 import { counselling } from './workflows/counselling/counselling';
 
 /** Every workflow that this client can carry out, one a line. */
-export const registry: readonly WorkflowManifest[] = [
-  counselling,
-];
+export const registry: readonly WorkflowManifest[] = [counselling];

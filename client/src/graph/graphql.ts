@@ -154,21 +154,21 @@ export type WorkflowModule =
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceQuery = { service: { name: string, university: string, demo: boolean, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string, campus: { code: string } | null }> } };
+export type ServiceQuery = { service: { name: string, university: string, demo: boolean, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string }> } };
 
-export type ViewerFieldsFragment = { unreadCount: number, account: { id: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
+export type ViewerFieldsFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
 
 export type OfficeFieldsFragment = { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { unreadCount: number, account: { id: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
+export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { unreadCount: number, account: { id: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, college: string, major: string, className: string, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
+export type MeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, college: string, major: string, className: string, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -184,7 +184,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { viewer: { unreadCount: number, account: { id: string } } | null, messages: { nodes: Array<{ id: string, title: string, body: string, subjectId: string | null, createdAt: string, readAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MessagesQuery = { viewer: { unreadCount: number, account: { username: string } } | null, messages: { nodes: Array<{ id: string, title: string, body: string, subjectId: string | null, createdAt: string, readAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MessageSubjectQueryVariables = Exact<{
   id: string | number;
@@ -213,7 +213,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { token: string | null, viewer: { unreadCount: number, account: { id: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
+export type SignInMutation = { signIn: { token: string | null, viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
 
 export type StateFieldsFragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
@@ -225,12 +225,12 @@ export type CounsellingRowFragment = { createdAt: string, id: string, stateCode:
 
 export type CounsellingDetailFragment = { purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-export type DoorKeysFragment = { instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { id: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
+export type DoorKeysFragment = { instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
 export type CounsellingDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CounsellingDoorQuery = { instructions: { title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, id: string, version: number, acknowledged: boolean } | null, workflows: Array<{ code: string, open: boolean, closedReason: string | null, ownerOffice: { name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { name: string } | null }> } }>, viewer: { account: { id: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
+export type CounsellingDoorQuery = { instructions: { title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, id: string, version: number, acknowledged: boolean } | null, workflows: Array<{ code: string, open: boolean, closedReason: string | null, ownerOffice: { name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { name: string } | null }> } }>, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
 export type CounsellorsQueryVariables = Exact<{
   campus?: string | null | undefined;
@@ -256,7 +256,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Message', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
-   | null, instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { id: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
+   | null, instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
 export type CounsellingBookingQueryVariables = Exact<{
   id: string | number;
@@ -280,7 +280,7 @@ export type MyCounsellingQueryVariables = Exact<{
 }>;
 
 
-export type MyCounsellingQuery = { viewer: { account: { id: string }, student: { id: string, appointments: { nodes: Array<{ createdAt: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null } | null };
+export type MyCounsellingQuery = { viewer: { account: { username: string }, student: { id: string, appointments: { nodes: Array<{ createdAt: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null } | null };
 
 export type AcknowledgeCounsellingMutationVariables = Exact<{
   input: AcknowledgeInstructionsInput;
@@ -331,7 +331,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   account {
-    id
+    username
     displayName
   }
   unreadCount
@@ -513,7 +513,7 @@ export const DoorKeysFragmentDoc = new TypedDocumentString(`
   }
   viewer {
     account {
-      id
+      username
     }
     student {
       id
@@ -539,13 +539,10 @@ export const ServiceDocument = new TypedDocumentString(`
     crisisLines {
       label
       number
-      campus {
-        code
-      }
     }
   }
 }
-    `, {"hash":"sha256:ff598cc8a3904dc6c678ea7374689c768a6faee6e0a9cac288400e14493a6393"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+    `, {"hash":"sha256:00f4e1e8ec5eb9f8f495df0261956961b5f40aa52f3fcef99ad3843c656d27f5"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   viewer {
@@ -566,7 +563,7 @@ export const HomeDocument = new TypedDocumentString(`
 }
     fragment ViewerFields on Viewer {
   account {
-    id
+    username
     displayName
   }
   unreadCount
@@ -594,12 +591,12 @@ fragment OfficeFields on Office {
     address
     hours
   }
-}`, {"hash":"sha256:9b5d5719da607369e59000892c11932c4e71034225be3ab46eae2173cd652a7b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:23981a68ca3b62be36ff852010b66cfde6f641dcb71df35b38d6d33ef3979145"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {
     account {
-      id
+      username
       displayName
     }
     unreadCount
@@ -637,7 +634,7 @@ export const MeDocument = new TypedDocumentString(`
     address
     hours
   }
-}`, {"hash":"sha256:d3d7d35fcbdd643a559b925e28e5d6555c0873c1177a1792e779f72457d7d017"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"sha256:1db1257b92b2a83cd6d2f1c0d4886a30052cfcda879500780bcf768732fbb1d3"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -649,7 +646,7 @@ export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $first: Int!, $after: String) {
   viewer {
     account {
-      id
+      username
     }
     unreadCount
   }
@@ -668,7 +665,7 @@ export const MessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3c2041ebfbe8a6ea05c47173a75c1a96b79c38bd414ce9c755cd3bcc1b30cf80"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+    `, {"hash":"sha256:0b63f670b2f67dba3b387753d6f57b172d75dd1a42bd35669ca451ed93bd6f4a"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
 export const MessageSubjectDocument = new TypedDocumentString(`
     query MessageSubject($id: ID!) {
   node(id: $id) {
@@ -695,7 +692,7 @@ export const SignInDocument = new TypedDocumentString(`
 }
     fragment ViewerFields on Viewer {
   account {
-    id
+    username
     displayName
   }
   unreadCount
@@ -710,7 +707,7 @@ export const SignInDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:5d466642b3f2b2199cb7282d8a5c73741232c2b1f6046a5b2fa52979b8e1b391"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:757d60355f673cdb7cf7adccd55c473a39d95fd9b7f99a2a9294cc00bc9f3d34"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CounsellingDoorDocument = new TypedDocumentString(`
     query CounsellingDoor {
   ...DoorKeys
@@ -745,7 +742,7 @@ export const CounsellingDoorDocument = new TypedDocumentString(`
   }
   viewer {
     account {
-      id
+      username
     }
     student {
       id
@@ -756,7 +753,7 @@ export const CounsellingDoorDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:ace93511927fc97108c844c13f12cf7118bbbf2c19bad62100d8a0681e4830f0"}) as unknown as TypedDocumentString<CounsellingDoorQuery, CounsellingDoorQueryVariables>;
+}`, {"hash":"sha256:1ac920a1399d6adb8df5edec2f32d9113b2aeed930bbe63de3b39c383ac16314"}) as unknown as TypedDocumentString<CounsellingDoorQuery, CounsellingDoorQueryVariables>;
 export const CounsellorsDocument = new TypedDocumentString(`
     query Counsellors($campus: String, $first: Int!, $after: String) {
   counsellors(campus: $campus, first: $first, after: $after) {
@@ -831,7 +828,7 @@ fragment DoorKeys on Query {
   }
   viewer {
     account {
-      id
+      username
     }
     student {
       id
@@ -842,7 +839,7 @@ fragment DoorKeys on Query {
       }
     }
   }
-}`, {"hash":"sha256:bea6e126274ba54c6041f486e497e5201d002881dd88a00509e38100b3787a98"}) as unknown as TypedDocumentString<CounsellorTimesQuery, CounsellorTimesQueryVariables>;
+}`, {"hash":"sha256:ca6de8c4076605e7112afd6808520847666e6d6b4e0f559da355d82d22bf9f62"}) as unknown as TypedDocumentString<CounsellorTimesQuery, CounsellorTimesQueryVariables>;
 export const CounsellingBookingDocument = new TypedDocumentString(`
     query CounsellingBooking($id: ID!) {
   node(id: $id) {
@@ -913,7 +910,7 @@ export const MyCounsellingDocument = new TypedDocumentString(`
     query MyCounselling($state: [CounsellingBookingState!], $first: Int!, $after: String) {
   viewer {
     account {
-      id
+      username
     }
     student {
       id
@@ -953,7 +950,7 @@ fragment CounsellingRow on CounsellingBooking {
       }
     }
   }
-}`, {"hash":"sha256:44d67c64e5f90129e60379170cc7f315034e22f82771ce858e8a46292ceaaef1"}) as unknown as TypedDocumentString<MyCounsellingQuery, MyCounsellingQueryVariables>;
+}`, {"hash":"sha256:81fb82b9954fbe6418d7fce00d509b41b1942424b1dec5d6b2b81cced366b59c"}) as unknown as TypedDocumentString<MyCounsellingQuery, MyCounsellingQueryVariables>;
 export const AcknowledgeCounsellingDocument = new TypedDocumentString(`
     mutation AcknowledgeCounselling($input: AcknowledgeInstructionsInput!) {
   acknowledgeInstructions(input: $input) {

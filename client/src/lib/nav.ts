@@ -39,7 +39,9 @@ export function here(): string {
   if (!router?.path) return routes.home;
   const { stamp: _stamp, $taroTimestamp: _time, ...query } = router.params as Record<string, string | undefined>;
   const path = pathOf(router.path);
-  const plain = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, value && decodeURIComponent(value)]));
+  const plain = Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, value && decodeURIComponent(value)]),
+  );
   return withQuery(path.startsWith('/') ? path : `/${path}`, plain);
 }
 

@@ -51,7 +51,12 @@ export function ActionSheet({ action, document, subject, onClose, onChanged }: A
       actions={
         <>
           <Button kind="plain" text={kit('cancel')} onPress={onClose} />
-          <Button text={failure?.unanswered ? t('retry') : action.label} busy={pending} onPress={() => void act()} />
+          <Button
+            kind={action.emphasis === 'DANGER' ? 'final' : 'primary'}
+            text={failure?.unanswered ? t('retry') : action.label}
+            busy={pending}
+            onPress={() => void act()}
+          />
         </>
       }
     >

@@ -33,7 +33,11 @@ export function Timeline({ entries, nextStep, tone }: TimelineProps): ReactNode 
           </Box>
         ) : null}
         {entries.map((entry, index) => (
-          <Box as="li" key={`${entry.at} ${entry.action}`} className={`timeline-item ${index === 0 ? `is-now now-${tone}` : ''}`}>
+          <Box
+            as="li"
+            key={`${entry.at} ${entry.action}`}
+            className={`timeline-item ${index === 0 ? `is-now now-${tone}` : ''}`}
+          >
             <Box className="timeline-dot" decorative />
             <Press className="timeline-head" onPress={() => setExact(!exact)}>
               <Words className="timeline-title">{entry.toLabel}</Words>

@@ -7,7 +7,7 @@ import './Button.scss';
 export interface ButtonProps {
   text: string;
   onPress: () => void;
-  kind?: 'primary' | 'plain' | 'danger' | 'quiet';
+  kind?: 'primary' | 'plain' | 'danger' | 'final' | 'quiet';
   size?: 'wide' | 'small';
   busy?: boolean;
   disabled?: boolean;

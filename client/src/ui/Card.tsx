@@ -12,7 +12,11 @@ interface CardProps {
 /** A white card; with a title it is a section that a screen reader can jump to. */
 export function Card({ title, aside, tone, children }: CardProps): ReactNode {
   return (
-    <Box as={title ? 'section' : 'div'} {...(title ? { label: title } : {})} className={`card ${tone ? `card-${tone}` : ''}`}>
+    <Box
+      as={title ? 'section' : 'div'}
+      {...(title ? { label: title } : {})}
+      className={`card ${tone ? `card-${tone}` : ''}`}
+    >
       {title || aside ? (
         <Box className="card-head">
           {title ? (

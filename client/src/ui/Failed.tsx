@@ -11,7 +11,13 @@ export function Failed({ failure, retry }: { failure: Failure; retry: () => void
   const t = useTexts(uiTexts);
   const icon = failure.code === 'NETWORK' ? 'offline' : 'alert';
   return (
-    <Empty alert icon={icon} title={t('failed')} hint={sayFailure(failure)} action={{ text: t('retry'), onPress: retry }} />
+    <Empty
+      alert
+      icon={icon}
+      title={t('failed')}
+      hint={sayFailure(failure)}
+      action={{ text: t('retry'), onPress: retry }}
+    />
   );
 }
 

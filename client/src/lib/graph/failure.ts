@@ -66,7 +66,8 @@ export function toFailure(error: unknown): Failure {
   if (!response) return new Failure('INTERNAL', error instanceof Error ? error.message : String(error));
   const first: unknown = Array.isArray(response['errors']) ? response['errors'][0] : null;
   // a gateway's own page (502, 503, 504) means that the answer, if there was one, is lost
-  if (!isRecord(first)) return new Failure(Number(response['status']) >= 502 ? 'NETWORK' : 'INTERNAL', 'no answer of the graph');
+  if (!isRecord(first))
+    return new Failure(Number(response['status']) >= 502 ? 'NETWORK' : 'INTERNAL', 'no answer of the graph');
   const extensions = isRecord(first['extensions']) ? first['extensions'] : {};
   const trace = extensions['traceId'] ?? extensions['requestId'];
   return new Failure(

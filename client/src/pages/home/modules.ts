@@ -4,7 +4,9 @@ import { dayOf, daysBetween } from '../../lib/dates';
 export type HomeFunction = HomeQuery['workflows'][number];
 
 /** Functions by module, both in the order of the graph. */
-export function modulesOf(functions: readonly HomeFunction[]): { module: string; title: string; functions: HomeFunction[] }[] {
+export function modulesOf(
+  functions: readonly HomeFunction[],
+): { module: string; title: string; functions: HomeFunction[] }[] {
   const modules = new Map<string, { module: string; title: string; functions: HomeFunction[] }>();
   for (const item of functions) {
     const found = modules.get(item.module) ?? { module: item.module, title: item.moduleTitle, functions: [] };

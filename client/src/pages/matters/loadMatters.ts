@@ -22,7 +22,8 @@ export async function loadMatters(
     if (!source) break;
     const page = await source.matters(filter, from, first - items.length);
     items.push(...page.items);
-    if (page.hasNextPage) return { items, endCursor: `${source.code}${SEPARATOR}${page.endCursor ?? ''}`, hasNextPage: true };
+    if (page.hasNextPage)
+      return { items, endCursor: `${source.code}${SEPARATOR}${page.endCursor ?? ''}`, hasNextPage: true };
     from = null;
     const next = sources[index + 1];
     if (items.length >= first && next) return { items, endCursor: `${next.code}${SEPARATOR}`, hasNextPage: true };

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { FieldProps } from './props';
 
 /** Several lines of input. */
-export function Area({ value, onChange, label, id, className = '', placeholder, maxLength = 500 }: FieldProps): ReactNode {
+export function Area({
+  value,
+  onChange,
+  label,
+  id,
+  className = '',
+  placeholder,
+  maxLength = 500,
+}: FieldProps): ReactNode {
   return (
     <textarea
       id={id}

@@ -3,7 +3,18 @@ import type { FieldProps } from './props';
 
 /** One line of input. */
 export function Field(props: FieldProps): ReactNode {
-  const { value, onChange, onSubmit, label, className = '', maxLength, password, invalid, describedBy, ...rest } = props;
+  const {
+    value,
+    onChange,
+    onSubmit,
+    label,
+    className = '',
+    maxLength,
+    password,
+    invalid,
+    describedBy,
+    ...rest
+  } = props;
   return (
     <input
       {...rest}

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react';
 import type { BaseProps } from './props';
 
 /** Rings a number. */
-export function Phone({ number, label, decorative, live, className = '', ...rest }: BaseProps & { number: string }): ReactNode {
+export function Phone({
+  number,
+  label,
+  decorative,
+  live,
+  className = '',
+  ...rest
+}: BaseProps & { number: string }): ReactNode {
   return (
     <a
       {...rest}

@@ -3,8 +3,20 @@ import type { PressProps } from './props';
 
 /** Anything one taps: a real button, so Enter, Space, focus and "disabled" are the browser's own. */
 export function Press(props: PressProps): ReactNode {
-  const { onPress, disabled, busy, className = '', pressed, checked, expanded, current, label, decorative, live, ...rest } =
-    props;
+  const {
+    onPress,
+    disabled,
+    busy,
+    className = '',
+    pressed,
+    checked,
+    expanded,
+    current,
+    label,
+    decorative,
+    live,
+    ...rest
+  } = props;
   return (
     <button
       type="button"

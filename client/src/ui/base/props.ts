@@ -16,7 +16,8 @@ export interface BaseProps {
   live?: 'polite' | 'assertive';
 }
 
-export type BoxElement = 'div' | 'section' | 'main' | 'nav' | 'header' | 'footer' | 'ul' | 'ol' | 'li' | 'h1' | 'h2' | 'h3' | 'p';
+export type BoxElement =
+  'div' | 'section' | 'main' | 'nav' | 'header' | 'footer' | 'ul' | 'ol' | 'li' | 'h1' | 'h2' | 'h3' | 'p';
 
 export interface BoxProps extends BaseProps {
   /** the HTML element on H5; the mini-program has views only */

@@ -38,12 +38,7 @@ export function BookBar({ slot, pending, failure, onBook }: BookBarProps): React
       <Box className="bookbar-when" live="polite">
         {slot ? saySpan(slot.startsAt, slot.endsAt) : t('pick')}
       </Box>
-      <Button
-        text={failure?.unanswered ? t('retry') : t('submit')}
-        disabled={!slot}
-        busy={pending}
-        onPress={onBook}
-      />
+      <Button text={failure?.unanswered ? t('retry') : t('submit')} disabled={!slot} busy={pending} onPress={onBook} />
     </Box>
   );
 }

@@ -36,6 +36,7 @@ export function BookingScreen(): ReactNode {
     ) : null;
   return (
     <Screen title={t('bookingTitle')} footer={footer}>
+      <CrisisLine />
       {booking ? (
         <Box>
           <Stale failure={failure} retry={() => void refresh()} />
@@ -43,11 +44,7 @@ export function BookingScreen(): ReactNode {
           {changed === 'conflict' ? <Notice tone="warn" text={review('conflict')} /> : null}
           <BookingState booking={booking} />
           <BookingFacts booking={booking} />
-          <Timeline
-            entries={booking.timeline}
-            nextStep={booking.nextStep ?? null}
-            tone={toneOf(booking.stateTone)}
-          />
+          <Timeline entries={booking.timeline} nextStep={booking.nextStep ?? null} tone={toneOf(booking.stateTone)} />
         </Box>
       ) : failure ? (
         <Failed failure={failure} retry={() => void refresh()} />
@@ -56,7 +53,6 @@ export function BookingScreen(): ReactNode {
       ) : (
         <Empty icon="calendar" title={t('bookingGone')} action={{ text: t('mine'), onPress: () => open(paths.mine) }} />
       )}
-      <CrisisLine />
     </Screen>
   );
 }

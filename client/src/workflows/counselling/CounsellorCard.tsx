@@ -15,7 +15,13 @@ import './Counsellor.scss';
 export type ListedCounsellor = CounsellorsQuery['counsellors']['nodes'][number];
 
 /** Face, name, specialities and place of a counsellor. */
-export function CounsellorHead({ counsellor, aside }: { counsellor: CounsellorFieldsFragment; aside?: ReactNode }): ReactNode {
+export function CounsellorHead({
+  counsellor,
+  aside,
+}: {
+  counsellor: CounsellorFieldsFragment;
+  aside?: ReactNode;
+}): ReactNode {
   return (
     <Box className="counsellor">
       <Avatar name={counsellor.name} photoUrl={counsellor.photoUrl ?? null} />

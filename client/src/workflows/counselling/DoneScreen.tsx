@@ -27,6 +27,7 @@ export function DoneScreen(): ReactNode {
   );
   return (
     <Screen title={t('title')} footer={footer}>
+      <CrisisLine />
       {booking ? (
         <Box>
           <Box className="done" role="status">
@@ -47,7 +48,6 @@ export function DoneScreen(): ReactNode {
       ) : (
         <Empty icon="calendar" title={t('bookingGone')} />
       )}
-      <CrisisLine />
     </Screen>
   );
 }

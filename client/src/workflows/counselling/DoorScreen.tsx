@@ -70,7 +70,9 @@ function DoorBar({ data, refresh }: { data: CounsellingDoorQuery; refresh: () =>
 
   return (
     <Box>
-      {workflow && !workflow.open ? <Notice tone="warn" text={`${t('closed')}：${workflow.closedReason ?? ''}`} /> : null}
+      {workflow && !workflow.open ? (
+        <Notice tone="warn" text={`${t('closed')}：${workflow.closedReason ?? ''}`} />
+      ) : null}
       {needs.reading ? <Tick text={t('acknowledge')} checked={read} onChange={setRead} /> : null}
       {needs.consent ? <Tick text={t('consent')} checked={agreed} onChange={setAgreed} /> : null}
       {door.failure ? <Notice tone="bad" text={sayFailure(door.failure)} /> : null}

@@ -10,7 +10,13 @@ export function PurposeCard({ value, onChange }: { value: string; onChange: (val
   const t = useTexts(counsellingTexts);
   return (
     <Card title={t('purpose')} aside={t('purposeHint')}>
-      <Area label={t('purpose')} value={value} onChange={onChange} placeholder={t('purposePlaceholder')} maxLength={500} />
+      <Area
+        label={t('purpose')}
+        value={value}
+        onChange={onChange}
+        placeholder={t('purposePlaceholder')}
+        maxLength={500}
+      />
       <Box className="times-count" decorative>
         {t('counted', { n: value.length })}
       </Box>

@@ -10,7 +10,7 @@ import { paths } from './paths';
 import { counsellingTexts } from './texts';
 import { TimeChips } from './TimeChips';
 import { WeekStrip } from './WeekStrip';
-import { firstDay, sharedReasons, weeksOf, type TimeSlot } from './week';
+import { commonReason, firstDay, weeksOf, type TimeSlot } from './week';
 
 interface TimesCardProps {
   slots: readonly TimeSlot[];
@@ -27,18 +27,23 @@ export function TimesCard({ slots, minutes, today, chosen, onChoose }: TimesCard
   const start = useMemo(() => firstDay(weeks), [weeks]);
   const [picked, setPicked] = useState<{ day: string | null; week: number | null }>({ day: null, week: null });
   const day = picked.day ?? start;
-  const week = picked.week ?? Math.max(0, weeks.findIndex((days) => days.some((item) => item.day === day)));
+  const week =
+    picked.week ??
+    Math.max(
+      0,
+      weeks.findIndex((days) => days.some((item) => item.day === day)),
+    );
   const shown = weeks.flat().find((item) => item.day === day && weeks[week]?.includes(item));
-  const reasons = sharedReasons(slots);
+  const reason = useMemo(() => commonReason(slots), [slots]);
 
   if (slots.length === 0) {
     return <Empty icon="calendar" title={t('noSlotsAtAll')} hint={t('noSlotsAtAllHint')} />;
   }
   return (
     <Card>
-      {reasons.length > 0 ? (
+      {reason ? (
         <Box role="status">
-          <Conditions items={reasons} />
+          <Conditions items={[reason]} />
           <Box className="bookbar-links">
             <Button size="small" kind="quiet" text={t('seeMine')} onPress={() => open(paths.mine)} />
           </Box>

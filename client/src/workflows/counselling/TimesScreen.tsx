@@ -12,7 +12,7 @@ import { Failed, Stale } from '../../ui/Failed';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { BookBar } from './BookBar';
-import { mayEnter } from './consent';
+import { leadsToDoor, mayEnter } from './consent';
 import { CounsellorHead } from './CounsellorCard';
 import { CrisisLine } from './CrisisLine';
 import { paths } from './paths';
@@ -55,7 +55,7 @@ export function TimesScreen(): ReactNode {
     if ('id' in result) replace(paths.done(result.id));
     else if (!result.failure.unanswered) {
       await asked.refresh();
-      if (result.failure.code === 'INSTRUCTIONS_CHANGED') open(paths.changedDoor);
+      if (leadsToDoor(result.failure)) open(paths.changedDoor);
     }
   };
 

@@ -3,7 +3,8 @@ import type { CounsellingText } from './texts.zh-CN';
 export const en: Record<CounsellingText, string> = {
   title: 'Counselling',
   matterTitle: 'Counselling appointment',
-  crisis: 'In distress right now? You need no appointment. Call',
+  crisis: 'In distress? No appointment needed, call',
+  crisisName: 'Crisis lines',
   crisisNational: 'National helpline',
   crisisCall: 'Call {label} {number}',
   notice: 'Please note',

@@ -1,4 +1,8 @@
-import { CounsellingBookingDocument, type CounsellingBookingQuery, type CounsellingDetailFragment } from '../../graph/graphql';
+import {
+  CounsellingBookingDocument,
+  type CounsellingBookingQuery,
+  type CounsellingDetailFragment,
+} from '../../graph/graphql';
 import { useAsk, type Asked } from '../../lib/graph/useAsk';
 import { useParam } from '../../lib/nav';
 

@@ -61,12 +61,14 @@ export function partsOf(slots: readonly TimeSlot[]): { part: PartOfDay; slots: T
     .filter(({ slots: found }) => found.length > 0);
 }
 
-/** Why nothing at all can be picked although seats are left: a reason that lies with the person, each once. */
-export function sharedReasons(slots: readonly TimeSlot[]): { code: string; reason: string }[] {
+/** Why nothing at all can be picked although seats are left: the reason given most, which lies with the person. */
+export function commonReason(slots: readonly TimeSlot[]): { code: string; reason: string } | null {
   const withSeats = slots.filter((slot) => slot.remaining > 0);
-  if (withSeats.length === 0 || withSeats.some((slot) => slot.bookable.ok)) return [];
-  const [first, ...others] = withSeats;
-  return (first?.bookable.reasons ?? []).filter((reason) =>
-    others.every((slot) => slot.bookable.reasons.some((other) => other.code === reason.code)),
+  if (withSeats.some((slot) => slot.bookable.ok)) return null;
+  const given = withSeats.flatMap((slot) => slot.bookable.reasons.slice(0, 1));
+  const times = (code: string): number => given.filter((reason) => reason.code === code).length;
+  return given.reduce<(typeof given)[number] | null>(
+    (most, reason) => (most && times(most.code) >= times(reason.code) ? most : reason),
+    null,
   );
 }
