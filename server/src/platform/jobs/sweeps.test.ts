@@ -218,6 +218,23 @@ describe.each(DIALECTS)('sweeps on %s', { timeout: 20_000 }, (dialect) => {
     await expect(sweeps.runNow(ending.name)).rejects.toThrow('no chance');
   });
 
+  it('are waited for too when they were asked to run now', async () => {
+    let ended = false;
+    let begun = false;
+    const sweeps = worker(
+      sweep(async () => {
+        begun = true;
+        await sleep(100);
+        ended = true;
+      }),
+    );
+    const run = sweeps.runNow(`sweep ${count}`);
+    await until('it runs', () => begun);
+    await sweeps.stop(2_000);
+    expect(ended).toBe(true);
+    await run;
+  });
+
   it('do not keep a stopping worker beyond its limit, and keep their lock', async () => {
     let end: (() => void) | undefined;
     const deaf = sweep(() => new Promise((resolve) => (end = resolve)));
