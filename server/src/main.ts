@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if (config.demo) await seedDemo(house);
   const served = await serveHouse(house, {
     pages: { client: join(project, 'client/dist/h5'), console: join(project, 'console/dist') },
-    documents: join(project, 'schema/operations.json'),
+    documents: config.trustedDocuments ?? join(project, 'schema/operations.json'),
     version: process.env['npm_package_version'] ?? '0.1.0',
   });
   let closing = false;

@@ -23,6 +23,7 @@ const schema = z.object({
     .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64')
     .optional(),
   GRAPHQL_DOCUMENTS: z.enum(['any', 'trusted']).optional(),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   SESSION_HOURS: z.coerce
     .number()
     .positive()
@@ -61,6 +62,8 @@ export interface Config {
   /** base64 of the 32 bytes that encrypt sensitive fields */
   readonly fieldKey: string;
   readonly documents: 'any' | 'trusted';
+  /** file of the published documents (hash → text); null for our own clients' */
+  readonly trustedDocuments: string | null;
   readonly sessionMs: number;
   readonly staffIdleMs: number;
   readonly jobs: boolean;
@@ -121,6 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowRelaxedDurability: e.ALLOW_RELAXED_DURABILITY,
     fieldKey: e.FIELD_KEY ?? DEMO_FIELD_KEY,
     documents: e.GRAPHQL_DOCUMENTS ?? (production ? 'trusted' : 'any'),
+    trustedDocuments: e.TRUSTED_DOCUMENTS ?? null,
     sessionMs: e.SESSION_HOURS * 3_600_000,
     staffIdleMs: e.STAFF_IDLE_MINUTES * 60_000,
     jobs: e.JOBS,
