@@ -55,7 +55,7 @@ const stages = [
   },
   {
     name: 'tests server',
-    after: ['mariadb', 'install server'],
+    after: ['mariadb', 'build server'],
     width: 2, // races and statement counts: the machine to themselves
     work: () => runVitest('tests server', 'server', { env: { XG_MARIADB_URL: mariadb?.url ?? '' } }),
   },

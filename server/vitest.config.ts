@@ -1,0 +1,20 @@
+import swc from 'unplugin-swc';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // swc writes the decorators' metadata, which esbuild leaves out.
+  oxc: false,
+  esbuild: false,
+  plugins: [swc.vite({ module: { type: 'es6' } })],
+  // Two copies of graphql would refuse each other's schemas.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/*.long.test.ts'],
+    setupFiles: ['test/kit/setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
