@@ -9,9 +9,10 @@ const answer = (body: object, status = 200) => new Response(JSON.stringify(body)
 
 /** Answers the calls one after the other and keeps what was sent. */
 function answering(...answers: (Response | Error)[]) {
-  const sent: { headers: Record<string, string>; input: unknown }[] = [];
+  const sent: { headers: Record<string, string>; input: unknown; body: Record<string, unknown> }[] = [];
   vi.stubGlobal('fetch', async (_url: string, init: { body: string; headers: Record<string, string> }) => {
-    sent.push({ headers: init.headers, input: JSON.parse(init.body).variables.input });
+    const body = JSON.parse(init.body);
+    sent.push({ headers: init.headers, input: body.variables.input, body });
     const next = answers[sent.length - 1] ?? new Error('nobody asked for so many calls');
     if (next instanceof Error) throw next;
     return next;
@@ -34,6 +35,15 @@ describe('an act', () => {
     const sent = answering(answer(refusal), answer(done));
     await expect(act(ConfirmCounsellingDocument, input, [0, 0])).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(sent).toHaveLength(1);
+  });
+
+  it('goes by its hash, and as text only where the server does not know the hash', async () => {
+    const unknown = [{ code: 'UNKNOWN_DOCUMENT', reason: '未知的文档' }];
+    const refusal = { errors: [{ message: '未知的文档', extensions: { code: 'INVALID_INPUT', unmet: unknown } }] };
+    const sent = answering(answer(refusal, 400), answer(done));
+    await expect(act(ConfirmCounsellingDocument, input, [])).resolves.toEqual(done.data);
+    expect(sent[0]?.body).toEqual({ documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), variables: { input } });
+    expect(sent[1]?.body).toEqual({ query: ConfirmCounsellingDocument.toString(), variables: { input } });
   });
 
   it('gives up after its pauses and says that nobody answered', async () => {

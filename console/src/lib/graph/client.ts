@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../../graph/graphql';
 import { language } from '../i18n/language';
-import { type Answer, readAnswer, unreachable } from './problem';
+import { type Answer, Problem, readAnswer, unreachable } from './problem';
 
 const TIME_OUT = 12_000;
 
@@ -39,20 +39,35 @@ async function post(body: string, signal: AbortSignal): Promise<Answer> {
   return { status: response.status, text: await response.text() };
 }
 
-/** Sends one document and answers its data; whatever goes wrong is thrown as a Problem. */
-export async function send<R, V extends object>(
-  document: TypedDocumentString<R, V>,
-  variables: V,
-  signal?: AbortSignal,
-): Promise<R> {
-  const body = JSON.stringify({ query: document.toString(), variables });
+async function ask<R>(body: object, signal: AbortSignal | undefined): Promise<R> {
   let answer: Answer;
   try {
-    answer = await inTime(signal, (within) => post(body, within));
+    answer = await inTime(signal, (within) => post(JSON.stringify(body), within));
   } catch (error) {
     // Called off by ourselves (another page was opened): nothing to tell anybody.
     if (signal?.aborted) throw error;
     throw unreachable();
   }
   return readAnswer<R>(answer);
+}
+
+/**
+ * Sends one document and answers its data; whatever goes wrong is thrown as a Problem. A published document goes by
+ * its hash, which the server runs straight. One that isn't published yet (development) goes again as text: the
+ * refusal of an unknown hash has run nothing.
+ */
+export async function send<R, V extends object>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
+  const hash: unknown = document.__meta__?.hash;
+  if (typeof hash === 'string') {
+    try {
+      return await ask<R>({ documentId: hash, variables }, signal);
+    } catch (error) {
+      if (!(error instanceof Problem) || !error.unmet.some(({ code }) => code === 'UNKNOWN_DOCUMENT')) throw error;
+    }
+  }
+  return ask<R>({ query: document.toString(), variables }, signal);
 }

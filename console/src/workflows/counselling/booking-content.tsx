@@ -18,22 +18,24 @@ export function BookingContent({ booking, withSlot = true }: BookingContentProps
   return (
     <div className="booking">
       <ForeignChange thing={booking} />
-      <p className="booking-state">
-        {withSlot && <ToneTag tone={booking.stateTone}>{booking.stateLabel}</ToneTag>}
-        <span>{booking.stateMeaning}</span>
-      </p>
-      <BookingFacts booking={booking} withSlot={withSlot} />
-      {booking.nextStep && (
-        <section>
-          <h3>{t('nextStep')}</h3>
-          <p>{booking.nextStep}</p>
-        </section>
+      {withSlot && (
+        <p>
+          <ToneTag tone={booking.stateTone}>{booking.stateLabel}</ToneTag>
+        </p>
       )}
+      <BookingFacts booking={booking} withSlot={withSlot} />
       <section>
         <h3>{t('purpose')}</h3>
         <p className={booking.purpose ? 'purpose' : 'muted'}>{booking.purpose || t('noPurpose')}</p>
       </section>
       <Timeline entries={booking.timeline} />
+      {/* These sentences are written for the student; staff may want to know what he or she reads. */}
+      <section>
+        <h3>{t('toldStudent')}</h3>
+        <p className="muted">
+          {booking.stateMeaning} {booking.nextStep}
+        </p>
+      </section>
     </div>
   );
 }

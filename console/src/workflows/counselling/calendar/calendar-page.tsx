@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { type Day, addDays, isDay, mondayOf, today } from '../../../lib/dates';
 import { usePermission } from '../../../lib/session/viewer';
@@ -58,6 +59,9 @@ export default function CalendarPage() {
       {slots?.length === 0 && (
         <p className="calendar-empty" role="status">
           <b>{t('noSlots')}</b> {t('noSlotsHint')}
+          <Button type="link" size="small" onClick={() => go(addDays(monday, 7))}>
+            {t('followingWeek')}
+          </Button>
         </p>
       )}
       {slots && (
