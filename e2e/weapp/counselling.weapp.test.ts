@@ -72,8 +72,8 @@ describe('the built mini-program books counselling', { timeout: 30_000 }, () => 
     expect(mini.lines()).toContain('已取消');
     expect(mini.find('取消预约', hasClass('button'))).toBeNull();
     mini.back();
-    await mini.until(() => mini.lines().includes('已取消'), 'the list to say so');
-    expect(mini.lines()).not.toContain('待确认');
+    await mini.until(() => !mini.lines().includes('待确认'), 'the list to say so');
+    expect(mini.lines()).toContain('已取消');
   });
 
   it('remembers the door, tells of it in the inbox, and opens the booking from there', async () => {

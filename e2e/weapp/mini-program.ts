@@ -28,6 +28,9 @@ interface AppJson {
 
 const OBLIGING = ['stopPullDownRefresh', 'makePhoneCall', 'showToast', 'hideToast', 'pageScrollTo', 'setBackgroundColor'];
 
+// no finger is faster than this
+const REDRAW_MS = 60;
+
 /** Runs the built mini-program without WeChat: the very files of the build, with pages, taps and real requests. */
 export class MiniProgram {
   readonly errors: string[] = [];
@@ -199,6 +202,7 @@ export class MiniProgram {
     await this.until(() => this.find(words, accept) !== null, `"${words}" to tap on`);
     const way = this.find(words, accept) ?? [];
     if (!this.send(way, 'tap', {})) throw new Error(`nothing listens to a tap on "${words}"`);
+    await sleep(REDRAW_MS);
   }
 
   /** Types into the field with this accessible name. */
@@ -206,6 +210,7 @@ export class MiniProgram {
     const isField = (node: TreeNode): boolean => this.templates.hears(node.nn ?? '', 'input') && node.ariaLabel === label;
     await this.until(() => this.find(label, isField) !== null, `a field named "${label}"`);
     this.send(this.find(label, isField) ?? [], 'input', { value, cursor: value.length });
+    await sleep(REDRAW_MS);
   }
 
   /** Pulls the page down, as far as its config allows it. */

@@ -156,7 +156,7 @@ export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ServiceQuery = { service: { name: string, university: string, demo: boolean, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string }> } };
 
-export type ViewerFieldsFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
+export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
 
 export type OfficeFieldsFragment = { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> };
 
@@ -328,8 +328,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ViewerFields on Viewer {
+export const StudentViewerFragmentDoc = new TypedDocumentString(`
+    fragment StudentViewer on Viewer {
   account {
     username
     displayName
@@ -347,7 +347,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+    `, {"fragmentName":"StudentViewer"}) as unknown as TypedDocumentString<StudentViewerFragment, unknown>;
 export const OfficeFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfficeFields on Office {
   code
@@ -546,7 +546,7 @@ export const ServiceDocument = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   viewer {
-    ...ViewerFields
+    ...StudentViewer
   }
   workflows {
     code
@@ -561,7 +561,7 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ViewerFields on Viewer {
+    fragment StudentViewer on Viewer {
   account {
     username
     displayName
@@ -591,7 +591,7 @@ fragment OfficeFields on Office {
     address
     hours
   }
-}`, {"hash":"sha256:23981a68ca3b62be36ff852010b66cfde6f641dcb71df35b38d6d33ef3979145"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:354f5ab4d2bd476bea5c9d22c6349f12e1497acef1ef58dd9f32a98df55f4ffb"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {
@@ -686,11 +686,11 @@ export const SignInDocument = new TypedDocumentString(`
   signIn(input: $input) {
     token
     viewer {
-      ...ViewerFields
+      ...StudentViewer
     }
   }
 }
-    fragment ViewerFields on Viewer {
+    fragment StudentViewer on Viewer {
   account {
     username
     displayName
@@ -707,7 +707,7 @@ export const SignInDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:757d60355f673cdb7cf7adccd55c473a39d95fd9b7f99a2a9294cc00bc9f3d34"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:ef8446cace5b065274d791d8aa523c24c50abc897cc44cd056068874192f7f9e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CounsellingDoorDocument = new TypedDocumentString(`
     query CounsellingDoor {
   ...DoorKeys

@@ -2,19 +2,20 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { isTab, pathOf, routes, withQuery } from './routes';
 
 const swallow = (): void => undefined;
-let underway = 0;
+let last = { move: '', at: 0 };
 
 // a double tap must not push a page twice
-function once(move: () => Promise<unknown>): void {
-  const now = Date.now();
-  if (now - underway < 350) return;
-  underway = now;
-  move().catch(swallow);
+function once(move: string, go: () => Promise<unknown>): void {
+  const at = Date.now();
+  const step = `${here()} ${move}`;
+  if (last.move === step && at - last.at < 500) return;
+  last = { move: step, at };
+  go().catch(swallow);
 }
 
 /** Opens a page; a tab is switched to. */
 export function open(url: string): void {
-  once(() => (isTab(url) ? Taro.switchTab({ url: pathOf(url) }) : Taro.navigateTo({ url })));
+  once(url, () => (isTab(url) ? Taro.switchTab({ url: pathOf(url) }) : Taro.navigateTo({ url })));
 }
 
 /** Takes the present page's place, so that "back" does not return to it. */
@@ -29,7 +30,7 @@ export function restart(url: string): void {
 
 /** One page back; home when there is nothing behind. */
 export function back(): void {
-  if (Taro.getCurrentPages().length > 1) once(() => Taro.navigateBack({ delta: 1 }));
+  if (Taro.getCurrentPages().length > 1) once('back', () => Taro.navigateBack({ delta: 1 }));
   else restart(routes.home);
 }
 

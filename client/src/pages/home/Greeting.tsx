@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ViewerFieldsFragment } from '../../graph/graphql';
+import type { StudentViewerFragment } from '../../graph/graphql';
 import { useTexts } from '../../lib/i18n/texts';
 import { open } from '../../lib/nav';
 import { routes } from '../../lib/routes';
@@ -19,7 +19,7 @@ const HELLO: readonly { until: number; key: PageText }[] = [
 ];
 
 /** A greeting by the hour, and who one is here. */
-export function Greeting({ viewer, hour }: { viewer: ViewerFieldsFragment; hour: number }): ReactNode {
+export function Greeting({ viewer, hour }: { viewer: StudentViewerFragment; hour: number }): ReactNode {
   const t = useTexts(pageTexts);
   const hello = t(HELLO.find(({ until }) => hour < until)?.key ?? 'evening');
   const name = viewer.student?.name ?? viewer.account.displayName;
