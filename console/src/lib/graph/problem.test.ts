@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import sdl from '../../../../schema/schema.graphql?raw';
 import { Problem, readAnswer, toProblem } from './problem';
-import { refusalCodes } from './refusal-codes';
 
 function problemOf(status: number, body: unknown): Problem {
   try {
@@ -41,10 +39,4 @@ describe('an answer', () => {
 
 it('takes any other error for a failure', () => {
   expect(toProblem(new RangeError('x'))).toMatchObject({ code: 'INTERNAL' });
-});
-
-it('knows the refusal codes of the graph', () => {
-  const codes = /enum RefusalCode \{([^}]*)\}/.exec(sdl)?.[1] ?? '';
-  const names = codes.replace(/"""[\s\S]*?"""|"[^"]*"/g, '').match(/\b[A-Z_]{4,}\b/g) ?? [];
-  expect([...refusalCodes].sort()).toEqual([...names].sort());
 });
