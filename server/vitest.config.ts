@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // swc writes the decorators' metadata, which esbuild leaves out.
-  oxc: false,
   esbuild: false,
   plugins: [swc.vite({ module: { type: 'es6' } })],
   // Two copies of graphql would refuse each other's schemas.

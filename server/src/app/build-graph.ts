@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
@@ -36,8 +36,17 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     orphanedTypes: [StudentType, StaffType, InstructionsType, Message],
     validateFn: validateInput,
   });
+  describe(schema.getQueryType(), 'Everything that can be asked.');
+  describe(
+    schema.getMutationType(),
+    'Everything that can be done; each takes one input and answers the changed thing.',
+  );
   const actions = workflows.flatMap((workflow) =>
     workflow.machine.table.actions.map((action) => `${workflow.code}.${action.code}`),
   );
   return transformSchema(schema, new Set(actions));
+}
+
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type != null) type.description = description;
 }

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { newId } from '../kernel/ids.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Config } from '../platform/config/config.js';
@@ -12,7 +12,7 @@ export function makeHttpServer(config: Config, database: Database): FastifyInsta
       base: null,
       serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
     bodyLimit: 256 * 1024,

@@ -100,7 +100,14 @@ export async function seats(house: TestHouse, slotId: string): Promise<{ taken: 
 /** Everything that a refused command must leave as it was, as one text. */
 export async function snapshot(house: TestHouse): Promise<string> {
   const { database } = house.house.services;
-  const tables = ['counselling_booking', 'counselling_event', 'counselling_slot', 'outbox', 'command_request', 'consent'];
+  const tables = [
+    'counselling_booking',
+    'counselling_event',
+    'counselling_slot',
+    'outbox',
+    'command_request',
+    'consent',
+  ];
   const rows = [];
   for (const table of tables) {
     const order = table === 'command_request' ? 'request_id' : 'id';

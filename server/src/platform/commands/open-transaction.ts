@@ -1,5 +1,5 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/core';
-import type { AbstractSqlConnection, SqlEntityManager } from '@mikro-orm/knex';
+import type { SqlEntityManager } from '@mikro-orm/mysql';
 import { refuse } from '../../kernel/refusal.js';
 import type { Database, Sql, SqlValue } from '../db/sql.js';
 import type { Open, Unit } from './run-command.js';
@@ -33,7 +33,7 @@ export function onEntities(database: Database, em: EntityManager): Open<EntityUn
 
 /** The entity manager's running transaction as plain statements. */
 export function sqlOf(em: SqlEntityManager, database: Database): Sql {
-  const connection = em.getConnection('write') as AbstractSqlConnection;
+  const connection = em.getConnection('write');
   const context = em.getTransactionContext();
   return {
     dialect: database.dialect,

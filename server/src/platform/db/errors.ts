@@ -9,7 +9,7 @@ interface DriverError {
 
 function anyCause(error: unknown, holds: (e: DriverError) => boolean): boolean {
   for (let e = error, depth = 0; typeof e === 'object' && e !== null && depth < 5; depth++) {
-    if (holds(e as DriverError)) return true;
+    if (holds(e)) return true;
     e = (e as DriverError).cause;
   }
   return false;

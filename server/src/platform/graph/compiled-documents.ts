@@ -27,7 +27,7 @@ export class CompiledDocuments {
     if (compiled === undefined) {
       const fresh = compileQuery(this.#schema, document, operationName ?? undefined);
       if (!isCompiledQuery(fresh)) return { errors: (fresh.errors ?? []).map(realError) };
-      compiled = fresh as CompiledQuery;
+      compiled = fresh;
       this.#compiled.set(cacheKey, compiled);
     }
     const result = (await compiled.query({}, context, variables ?? {})) as ExecutionResult;

@@ -46,7 +46,9 @@ export function keepAlive(job: Held, { lockLifetimeMs, longestMs, onLost }: Beat
     if (!over) next();
   };
   const next = () => {
-    beat = setTimeout(() => (touching = touch()), lockLifetimeMs / 3);
+    beat = setTimeout(() => {
+      touching = touch();
+    }, lockLifetimeMs / 3);
   };
 
   holdFrom(begin);

@@ -83,13 +83,16 @@ describe.each(DIALECTS)('sweeps on %s', { timeout: 20_000 }, (dialect) => {
 
   it('are asked to end when another worker took them over', async () => {
     let reason: unknown;
-    const lost = sweep(async (signal) => {
-      await test.db.run(`UPDATE job SET lock_token = 'another'`);
-      await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      reason = signal.reason;
-    });
+    const lost = sweep(
+      async (signal) => {
+        await test.db.run(`UPDATE job SET lock_token = 'another'`);
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        reason = signal.reason;
+      },
+      { longestMs: HOUR },
+    );
     await worker(lost).start();
-    await until('the signal came', () => reason !== undefined);
+    await until('the signal came', () => reason !== undefined, 3_000);
     expect(String(reason)).toContain('LockLost');
   });
 

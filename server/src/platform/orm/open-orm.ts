@@ -29,13 +29,15 @@ export function ormOptions(
       pathTs: `${migrations}/${sqlite ? 'sqlite' : 'mysql'}`,
       glob: '!(*.d).{js,ts}',
       snapshotName: 'snapshot',
-      transactional: true,
+      // MySQL commits each DDL statement by itself, so a transaction around it would only pretend.
+      transactional: sqlite,
+      allOrNothing: sqlite,
       disableForeignKeys: false,
       emit: 'ts',
     },
     debug: onQuery === undefined ? false : ['query'],
     ...(onQuery === undefined ? {} : { logger: onQuery }),
-  } as Options;
+  };
 }
 
 export async function openOrm(
