@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { at } from '../scripts/lib/paths.mjs';
+
+/** What each kind of user holds in hand. */
+const devices = {
+  phone: { viewport: { width: 375, height: 667 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+} as const;
+
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of the whole run; closed by the run. */
+const browser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browserWs')));
+
+export interface Seat {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** what the page complained about: errors thrown, console errors */
+  readonly complaints: string[];
+}
+
+/** Somebody sits down with a device of their own: own cookies, Chinese, Shanghai's time. */
+export async function sitDown(device: keyof typeof devices, options: { colorScheme?: 'dark' } = {}): Promise<Seat> {
+  const context = await (
+    await browser()
+  ).newContext({
+    ...devices[device],
+    ...options,
+    baseURL: inject('baseUrl'),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    // A request that was refused or cut is a case of the journeys, and the browser logs it by itself.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  return { page, context, complaints };
+}
+
+/** Leaves a picture for a person to look at, under output/screens/. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(at('output/screens'), { recursive: true });
+  await page.screenshot({ path: at('output/screens', `${name}.png`) });
+}
+
+/** What axe finds serious or critical on the page as it stands, one line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)}`));
+}

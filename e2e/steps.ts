@@ -1,0 +1,12 @@
+import { beforeEach, onTestFailed } from 'vitest';
+
+/** The tests of a journey are its steps: once one has failed, the following fail at once instead of waiting in vain. */
+export function stepByStep(): void {
+  let broken: string | undefined;
+  beforeEach(({ task }) => {
+    if (broken !== undefined) throw new Error(`not reached: the journey broke at "${broken}"`);
+    onTestFailed(() => {
+      broken ??= task.name;
+    });
+  });
+}
