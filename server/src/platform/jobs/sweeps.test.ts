@@ -254,7 +254,8 @@ describe.each(DIALECTS)('sweeps on %s', { timeout: 20_000 }, (dialect) => {
     const idle = [1, 2, 3].map(() => sweep(async () => {}));
     const sweeps = worker(...idle);
     await sweeps.start();
-    await sleep(100);
+    const unfinished = 'SELECT id FROM job WHERE last_finished_at IS NULL OR locked_at IS NOT NULL';
+    await until('their first runs are over', async () => (await test.db.all(unfinished)).length === 0);
     const statements: string[] = [];
     const unobserve = test.db.observe((sql) => statements.push(sql.trim().slice(0, 6)));
     await sleep(300);
