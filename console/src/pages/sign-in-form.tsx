@@ -17,6 +17,8 @@ export function SignInForm({ demo }: { demo: boolean }) {
     setMissing(incomplete);
     if (!incomplete) signIn.mutate({ username: username.trim(), password });
   };
+  // The right password at the wrong door: a student's account.
+  const wrongDoor = !missing && signIn.error?.code === 'FORBIDDEN';
   const sorry = missing ? t('fieldMissing') : signIn.error?.message;
   return (
     <>
@@ -41,8 +43,8 @@ export function SignInForm({ demo }: { demo: boolean }) {
           onChange={(event) => setPassword(event.target.value)}
         />
         {sorry && (
-          <p className="sorry" role="alert">
-            {sorry}
+          <p className={wrongDoor ? 'sorry kindly' : 'sorry'} role="alert">
+            {sorry} {wrongDoor && <a href="/">{t('studentGo')}</a>}
           </p>
         )}
         <Button type="primary" size="large" block htmlType="submit" loading={signIn.isPending}>

@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { CounsellingBookingDocument } from '../../graph/graphql';
 import { send } from '../../lib/graph/client';
+import { usePollInterval } from '../../lib/idle';
 import type { BookingDetail } from './booking';
 import { POLL, keys } from './keys';
 
@@ -11,10 +12,11 @@ async function read(id: string, signal?: AbortSignal): Promise<BookingDetail | n
 
 /** One booking in full; null when there is none (any more) that one may see. */
 export function useBooking(id: string) {
+  const refetchInterval = usePollInterval(POLL);
   return useQuery({
     queryKey: keys.booking(id),
     queryFn: ({ signal }) => read(id, signal),
-    refetchInterval: POLL,
+    refetchInterval,
   });
 }
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { CounsellingBookingsDocument } from '../../../graph/graphql';
 import { send } from '../../../lib/graph/client';
+import { usePollInterval } from '../../../lib/idle';
 import { useLanguage } from '../../../lib/i18n/language';
 import { POLL, keys } from '../keys';
 import { type Filter, views } from './filter';
@@ -9,6 +10,7 @@ const PAGE = 30;
 
 /** The bookings of a filter, page by page, read again every now and then. */
 export function useBookings(filter: Filter) {
+  const refetchInterval = usePollInterval(POLL);
   const language = useLanguage();
   return useInfiniteQuery({
     queryKey: keys.list({ ...filter, language }),
@@ -20,6 +22,6 @@ export function useBookings(filter: Filter) {
     },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
     placeholderData: keepPreviousData,
-    refetchInterval: POLL,
+    refetchInterval,
   });
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CounsellingCountsDocument } from '../../../graph/graphql';
 import { send } from '../../../lib/graph/client';
+import { usePollInterval } from '../../../lib/idle';
 import { POLL, keys } from '../keys';
 import type { Filter } from './filter';
 
@@ -8,6 +9,7 @@ export type CountsFilter = Pick<Filter, 'counsellor' | 'from' | 'to'>;
 
 /** How many bookings stand in each open state. */
 export function useCounts({ counsellor, from, to }: CountsFilter) {
+  const refetchInterval = usePollInterval(POLL);
   const filter = { counsellor, from, to };
   return useQuery({
     queryKey: keys.counts(filter),
@@ -16,7 +18,7 @@ export function useCounts({ counsellor, from, to }: CountsFilter) {
       return { requested: requested.totalCount, confirmed: confirmed.totalCount, arrived: arrived.totalCount };
     },
     placeholderData: keepPreviousData,
-    refetchInterval: POLL,
+    refetchInterval,
   });
 }
 
