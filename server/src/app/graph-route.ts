@@ -41,7 +41,8 @@ export function graphRoute(
   fastify.get('/graphql', async (request, reply) => {
     const { documentId, variables } = request.query as Record<string, string | undefined>;
     if (documentId === undefined) return refuseDocument(request, reply);
-    const parsed = variables === undefined ? null : (JSON.parse(variables) as Record<string, unknown>);
+    const parsed = variablesOf(variables);
+    if (parsed === undefined) return refuseDocument(request, reply);
     return runTrusted(request, reply, documentId, null, parsed, true);
   });
 
@@ -67,6 +68,19 @@ export function graphRoute(
     const context = await makeContext(parts, request, reply);
     const error = tellError(new Refusal('INVALID_INPUT', [{ code: 'UNKNOWN_DOCUMENT' }]), context.errorTeller);
     return reply.code(400).send({ errors: [error] });
+  }
+}
+
+/** The variables of a GET; undefined when they are no JSON object. */
+function variablesOf(text: string | undefined): Record<string, unknown> | null | undefined {
+  if (text === undefined) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && !Array.isArray(parsed)
+      ? (parsed as Record<string, unknown> | null)
+      : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -35,12 +35,13 @@ export const counsellingEffects: Readonly<Record<EffectOf<typeof counsellingTabl
   tellCentre: async (_unit, facts) => [
     { ...about(facts, CENTRE_NEW), dedupeKey: `APPOINTMENT:${facts.id}:new`, to: { office: OFFICE } },
   ],
-  alertUnconfirmed: async (_unit, facts) => [
+  alertUnconfirmed: async (unit, facts) => [
     {
       ...about(facts, CENTRE_UNCONFIRMED),
       dedupeKey: `APPOINTMENT:${facts.id}:unconfirmed`,
       to: { office: OFFICE },
-      dueAt: facts.startsAt - ALERT_BEFORE,
+      // Booked at short notice, the centre has half the time that is left: an alert at once would only repeat the news.
+      dueAt: Math.max(facts.startsAt - ALERT_BEFORE, Math.round((unit.now + facts.startsAt) / 2)),
     },
   ],
   scheduleReminder: async (unit, facts) => [
