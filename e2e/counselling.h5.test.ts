@@ -120,7 +120,7 @@ describe('a student books counselling and the centre confirms it, side by side',
 
   it('it stands in the week calendar of the centre', async () => {
     await staff.page.getByRole('link', { name: '预约日历' }).click();
-    await staff.page.getByRole('button', { name: '下一周' }).click();
+    await staff.page.getByRole('button', { name: '下一周' }).first().click();
     const slot = staff.page.getByRole('button', { name: /1\/\d+ 人/ }).first();
     await slot.waitFor();
     await staff.lookAt('calendar');

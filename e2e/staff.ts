@@ -24,6 +24,7 @@ export class StaffAtDesk {
 
   /** A picture of the page as it stands, and axe over it. */
   async lookAt(name: string): Promise<void> {
+    await this.page.mouse.move(0, 0); // the page at rest, no button lit by the pointer
     await this.page.waitForLoadState('networkidle');
     await this.page.evaluate('document.fonts.ready');
     await picture(this.page, `console-${name}${this.series}`);
