@@ -23,9 +23,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '学工服务',
     navigationBarBackgroundColor: '@navBackground',
-    navigationBarTextStyle: '@navText' as 'black',
+    navigationBarTextStyle: '@navText',
     backgroundColor: '@ground',
-    backgroundTextStyle: '@groundText' as 'dark',
+    backgroundTextStyle: '@groundText',
   },
   darkmode: true,
   themeLocation: 'theme.json',

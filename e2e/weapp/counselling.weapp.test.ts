@@ -16,7 +16,8 @@ describe('the built mini-program books counselling', { timeout: 30_000 }, () => 
 
   beforeAll(() => {
     if (base === '') throw new Error('XG_BASE_URL must say where the server is');
-    if (!existsSync(path.join(build, 'app.js'))) throw new Error('the mini-program is not built: npm run build:weapp in client/');
+    if (!existsSync(path.join(build, 'app.js')))
+      throw new Error('the mini-program is not built: npm run build:weapp in client/');
     mini = new MiniProgram(build, new Map([['xg.apiBase', base]]));
   });
 

@@ -1,90 +1,230 @@
-/** What the mini-program's `wx` offers here; each method is a property of its own, as on a phone. */
-export type Wx = Record<string, unknown>;
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { about, answer, obliging, request, storage, type Callbacks, type Wx } from './wx.js';
+import { moduleLoader } from './modules.js';
+import { applyData } from './tree.js';
 
-interface Callbacks {
-  success?: (result: unknown) => void;
-  fail?: (result: { errMsg: string }) => void;
-  complete?: (result: unknown) => void;
+type Hook = (this: MiniPage, ...args: unknown[]) => unknown;
+type Options = Record<string, string>;
+
+/** A page as the mini-program makes it out of what the build hands to `Page`. */
+export interface MiniPage {
+  route: string;
+  options: Options;
+  data: Record<string, unknown>;
+  title: string;
+  setData: (patch: Record<string, unknown>, done?: () => void) => void;
+  [hook: string]: unknown;
 }
 
-interface RequestOptions extends Callbacks {
-  url: string;
-  data?: unknown;
-  header?: Record<string, string>;
-  method?: string;
-  timeout?: number;
+interface AppJson {
+  pages: string[];
+  subPackages?: { root: string; pages: string[] }[];
+  tabBar?: { list: { pagePath: string }[] };
 }
 
-/** Calls back the way wx does. */
-export function answer(options: Callbacks, result: { errMsg: string }): void {
-  if (result.errMsg.includes(':fail')) options.fail?.(result);
-  else options.success?.(result);
-  options.complete?.(result);
+const OBLIGING = [
+  'stopPullDownRefresh',
+  'makePhoneCall',
+  'showToast',
+  'hideToast',
+  'pageScrollTo',
+  'setBackgroundColor',
+];
+
+/** The host without WeChat: runs the very files of the build, keeps its pages and answers its calls. */
+export class Host {
+  readonly errors: string[] = [];
+  private readonly configs = new Map<string, Record<string, unknown>>();
+  private readonly tabs = new Map<string, MiniPage>();
+  private readonly app: AppJson;
+  private readonly load: (file: string) => unknown;
+  private stack: MiniPage[] = [];
+  private appConfig: Record<string, unknown> = {};
+  private loading = '';
+
+  constructor(
+    root: string,
+    readonly kept = new Map<string, unknown>(),
+  ) {
+    this.app = JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8')) as AppJson;
+    this.load = moduleLoader(root, this.context());
+  }
+
+  private context(): vm.Context {
+    const say = (...words: unknown[]): void => void this.errors.push(words.map(String).join(' '));
+    const globals: Record<string, unknown> = {
+      App: (config: Record<string, unknown>) => void (this.appConfig = config),
+      Component: () => undefined,
+      Behavior: () => ({}),
+      Page: (config: Record<string, unknown>) => void this.configs.set(this.loading, config),
+      clearInterval,
+      clearTimeout,
+      console: { log: () => undefined, info: () => undefined, debug: () => undefined, warn: say, error: say },
+      getApp: () => this.appConfig,
+      getCurrentPages: () => this.stack,
+      setInterval,
+      setTimeout,
+      wx: this.wx(),
+    };
+    globals['global'] = globals;
+    return vm.createContext(globals);
+  }
+
+  private wx(): Wx {
+    const go = (name: string, move: (options: Callbacks & { url: string; delta?: number }) => void) => ({
+      [name]: (options: Callbacks & { url: string; delta?: number }) => {
+        try {
+          move(options);
+          answer(options, { errMsg: `${name}:ok` });
+        } catch (error) {
+          answer(options, { errMsg: `${name}:fail ${String(error)}` });
+        }
+      },
+    });
+    return {
+      ...about(),
+      ...storage(this.kept),
+      ...obliging(OBLIGING),
+      ...go('navigateTo', ({ url }) => this.push(url)),
+      ...go('redirectTo', ({ url }) => this.redirect(url)),
+      ...go('switchTab', ({ url }) => this.switchTab(url)),
+      ...go('reLaunch', ({ url }) => this.relaunch(url)),
+      ...go('navigateBack', ({ delta = 1 }) => this.back(delta)),
+      getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
+      nextTick: (run: () => void) => setTimeout(run, 0),
+      request,
+      setNavigationBarTitle: (options: Callbacks & { title: string }) => {
+        const page = this.stack.at(-1);
+        if (page) page.title = options.title;
+        answer(options, { errMsg: 'setNavigationBarTitle:ok' });
+      },
+    };
+  }
+
+  /** Starts the app at its first page, or at another. */
+  launch(url = this.app.pages[0] ?? ''): void {
+    this.load('app.js');
+    const launched = { path: split(url).route, query: {}, scene: 1001, referrerInfo: {} };
+    call(this.appConfig, 'onLaunch', launched);
+    call(this.appConfig, 'onShow', launched);
+    this.show(this.make(url));
+  }
+
+  /** A pushed page; what lies below is hidden. */
+  push(url: string): void {
+    if (this.stack.length >= 10) throw new Error('page stack is full');
+    if (this.isTab(url)) throw new Error('a tab cannot be pushed');
+    this.hideTop();
+    this.show(this.make(url));
+  }
+
+  /** Takes the place of the top page. */
+  redirect(url: string): void {
+    if (this.isTab(url)) throw new Error('a tab cannot be redirected to');
+    this.drop(this.stack.pop());
+    this.show(this.make(url));
+  }
+
+  /** Switches to a tab, which keeps its page. */
+  switchTab(url: string): void {
+    const { route } = split(url);
+    if (!this.isTab(url)) throw new Error(`not a tab: ${route}`);
+    this.hideTop();
+    for (const page of this.stack) if (!this.isTab(page.route)) this.drop(page);
+    this.stack = [];
+    const known = this.tabs.get(route);
+    if (!known) return this.show(this.make(url));
+    this.stack = [known];
+    call(known, 'onShow');
+  }
+
+  /** Ends every page and starts at this one. */
+  relaunch(url: string): void {
+    for (const page of new Set([...this.stack, ...this.tabs.values()])) this.drop(page);
+    this.stack = [];
+    this.tabs.clear();
+    this.show(this.make(url));
+  }
+
+  /** Back, as the host's own arrow does. */
+  back(delta = 1): void {
+    if (this.stack.length <= 1) throw new Error('nothing to go back to');
+    for (let count = 0; count < delta && this.stack.length > 1; count += 1) this.drop(this.stack.pop());
+    const top = this.stack.at(-1);
+    if (top) call(top, 'onShow');
+  }
+
+  /** The page on top. */
+  get page(): MiniPage {
+    const page = this.stack.at(-1);
+    if (!page) throw new Error('no page');
+    return page;
+  }
+
+  private make(url: string): MiniPage {
+    const { route, options } = split(url);
+    const known = [
+      ...this.app.pages,
+      ...(this.app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+    ];
+    if (!known.includes(route)) throw new Error(`no such page: ${route}`);
+    if (!this.configs.has(route)) {
+      this.loading = route;
+      this.load(`${route}.js`);
+    }
+    const config = this.configs.get(route);
+    if (!config) throw new Error(`${route} made no Page`);
+    const page: MiniPage = {
+      ...config,
+      route,
+      options,
+      title: '',
+      data: JSON.parse(JSON.stringify(config['data'] ?? {})) as Record<string, unknown>,
+      setData: (patch, done) => {
+        applyData(page.data, patch);
+        // the other thread answers later
+        setTimeout(() => done?.(), 0);
+      },
+    };
+    if (this.isTab(route)) this.tabs.set(route, page);
+    return page;
+  }
+
+  private show(page: MiniPage): void {
+    this.stack.push(page);
+    call(page, 'onLoad', page.options);
+    call(page, 'onShow');
+    call(page, 'onReady');
+  }
+
+  private hideTop(): void {
+    const top = this.stack.at(-1);
+    if (top) call(top, 'onHide');
+  }
+
+  private drop(page: MiniPage | undefined): void {
+    if (page) call(page, 'onUnload');
+  }
+
+  private isTab(url: string): boolean {
+    return (this.app.tabBar?.list ?? []).some(({ pagePath }) => pagePath === split(url).route);
+  }
 }
 
-/** `wx.request` over real HTTP. It keeps no cookies, as on a phone. */
-export function request(options: RequestOptions): { abort: () => void } {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), options.timeout ?? 60_000);
-  const body = typeof options.data === 'string' ? options.data : JSON.stringify(options.data);
-  fetch(options.url, {
-    method: options.method ?? 'GET',
-    headers: options.header ?? {},
-    signal: abort.signal,
-    ...(options.method === 'POST' ? { body } : {}),
-  })
-    .then(async (response) => {
-      const header = Object.fromEntries(response.headers);
-      const data = await response.text();
-      answer(options, { errMsg: 'request:ok', statusCode: response.status, header, data } as { errMsg: string });
-    })
-    .catch((error: unknown) => answer(options, { errMsg: `request:fail ${String(error)}` }))
-    .finally(() => clearTimeout(timer));
-  return { abort: () => abort.abort() };
+/** Calls a hook if there is one. */
+export function call(on: Record<string, unknown>, hook: string, ...args: unknown[]): void {
+  const found = on[hook];
+  if (typeof found === 'function') (found as Hook).apply(on as MiniPage, args);
 }
 
-/** Storage that lives as long as the phone. */
-export function storage(kept: Map<string, unknown>): Wx {
+function split(url: string): { route: string; options: Options } {
+  const [route = '', query = ''] = url.split('?');
+  const pairs = query === '' ? [] : query.split('&').map((pair) => pair.split('='));
+  // as on a phone, values arrive undecoded
   return {
-    getStorageSync: (key: string) => kept.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void kept.set(key, value),
-    removeStorageSync: (key: string) => void kept.delete(key),
+    route: route.replace(/^\//, ''),
+    options: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])),
   };
-}
-
-/** What wx says about phone and app: a developer's build, so that the address of the graph may be set from outside. */
-export function about(): Wx {
-  const info = {
-    SDKVersion: '3.0.0',
-    brand: 'test',
-    fontSizeSetting: 16,
-    language: 'zh_CN',
-    model: 'test',
-    pixelRatio: 2,
-    platform: 'devtools',
-    screenHeight: 667,
-    screenWidth: 375,
-    system: 'test',
-    theme: 'light',
-    version: '8.0.0',
-    windowHeight: 603,
-    windowWidth: 375,
-  };
-  const same = (): typeof info => info;
-  return {
-    canIUse: () => true,
-    getAccountInfoSync: () => ({ miniProgram: { appId: 'test', envVersion: 'develop' } }),
-    getAppBaseInfo: same,
-    getDeviceInfo: same,
-    getSystemInfo: (options: Callbacks) => answer(options, { errMsg: 'getSystemInfo:ok', ...info } as { errMsg: string }),
-    getSystemInfoSync: same,
-    getWindowInfo: same,
-  };
-}
-
-/** Methods that only have to succeed. */
-export function obliging(names: readonly string[]): Wx {
-  return Object.fromEntries(
-    names.map((name) => [name, (options: Callbacks = {}) => answer(options, { errMsg: `${name}:ok` })]),
-  );
 }

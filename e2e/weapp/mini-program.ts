@@ -1,166 +1,19 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import vm from 'node:vm';
-import { about, answer, obliging, request, storage, type Wx } from './host.js';
-import { moduleLoader } from './modules.js';
+import { call, Host } from './host.js';
 import { readTemplates, type Templates } from './templates.js';
-import { applyData, linesOf, pathsOf, textOf, type TreeNode } from './tree.js';
-
-type Hook = (this: MiniPage, ...args: unknown[]) => unknown;
-type Options = Record<string, string>;
-
-/** A page as the mini-program makes it out of what the build hands to `Page`. */
-interface MiniPage {
-  route: string;
-  options: Options;
-  data: Record<string, unknown>;
-  title: string;
-  setData: (patch: Record<string, unknown>, done?: () => void) => void;
-  [hook: string]: unknown;
-}
-
-interface AppJson {
-  pages: string[];
-  subPackages?: { root: string; pages: string[] }[];
-  tabBar?: { list: { pagePath: string }[] };
-}
-
-const OBLIGING = ['stopPullDownRefresh', 'makePhoneCall', 'showToast', 'hideToast', 'pageScrollTo', 'setBackgroundColor'];
+import { linesOf, pathsOf, textOf, type TreeNode } from './tree.js';
 
 // no finger is faster than this
 const REDRAW_MS = 60;
 
-/** Runs the built mini-program without WeChat: the very files of the build, with pages, taps and real requests. */
-export class MiniProgram {
-  readonly errors: string[] = [];
-  private readonly configs = new Map<string, Record<string, unknown>>();
-  private readonly tabs = new Map<string, MiniPage>();
+/** The built mini-program as a person uses it: reads words, taps, types, waits. */
+export class MiniProgram extends Host {
   private readonly templates: Templates;
-  private readonly app: AppJson;
-  private readonly load: (file: string) => unknown;
-  private stack: MiniPage[] = [];
-  private appConfig: Record<string, unknown> = {};
-  private loading = '';
 
-  constructor(
-    private readonly root: string,
-    readonly kept = new Map<string, unknown>(),
-  ) {
-    this.app = JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8')) as AppJson;
+  constructor(root: string, kept?: Map<string, unknown>) {
+    super(root, kept);
     this.templates = readTemplates(path.join(root, 'base.wxml'));
-    this.load = moduleLoader(root, this.context());
-  }
-
-  private context(): vm.Context {
-    const say = (...words: unknown[]): void => void this.errors.push(words.map(String).join(' '));
-    const globals: Record<string, unknown> = {
-      App: (config: Record<string, unknown>) => void (this.appConfig = config),
-      Component: () => undefined,
-      Behavior: () => ({}),
-      Page: (config: Record<string, unknown>) => void this.configs.set(this.loading, config),
-      clearInterval,
-      clearTimeout,
-      console: { log: () => undefined, info: () => undefined, debug: () => undefined, warn: say, error: say },
-      getApp: () => this.appConfig,
-      getCurrentPages: () => this.stack,
-      setInterval,
-      setTimeout,
-      wx: this.wx(),
-    };
-    globals['global'] = globals;
-    return vm.createContext(globals);
-  }
-
-  private wx(): Wx {
-    const go = (name: string, move: (options: { url: string; delta?: number }) => void) => ({
-      [name]: (options: { url: string; delta?: number }) => {
-        try {
-          move(options);
-          answer(options, { errMsg: `${name}:ok` });
-        } catch (error) {
-          answer(options, { errMsg: `${name}:fail ${String(error)}` });
-        }
-      },
-    });
-    return {
-      ...about(),
-      ...storage(this.kept),
-      ...obliging(OBLIGING),
-      ...go('navigateTo', ({ url }) => this.push(url)),
-      ...go('redirectTo', ({ url }) => this.redirect(url)),
-      ...go('switchTab', ({ url }) => this.switchTab(url)),
-      ...go('reLaunch', ({ url }) => this.relaunch(url)),
-      ...go('navigateBack', ({ delta = 1 }) => this.back(delta)),
-      getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
-      nextTick: (run: () => void) => setTimeout(run, 0),
-      request,
-      setNavigationBarTitle: (options: { title: string }) => {
-        const page = this.stack.at(-1);
-        if (page) page.title = options.title;
-        answer(options, { errMsg: 'setNavigationBarTitle:ok' });
-      },
-    };
-  }
-
-  /** Starts the app at its first page, or at another. */
-  launch(url = this.app.pages[0] ?? ''): void {
-    this.load('app.js');
-    const launched = { path: split(url).route, query: {}, scene: 1001, referrerInfo: {} };
-    call(this.appConfig, 'onLaunch', launched);
-    call(this.appConfig, 'onShow', launched);
-    this.show(this.make(url));
-  }
-
-  /** A pushed page; what lies below is hidden. */
-  push(url: string): void {
-    if (this.stack.length >= 10) throw new Error('page stack is full');
-    if (this.isTab(url)) throw new Error('a tab cannot be pushed');
-    this.hideTop();
-    this.show(this.make(url));
-  }
-
-  /** Takes the place of the top page. */
-  redirect(url: string): void {
-    if (this.isTab(url)) throw new Error('a tab cannot be redirected to');
-    this.drop(this.stack.pop());
-    this.show(this.make(url));
-  }
-
-  /** Switches to a tab, which keeps its page. */
-  switchTab(url: string): void {
-    const { route } = split(url);
-    if (!this.isTab(url)) throw new Error(`not a tab: ${route}`);
-    this.hideTop();
-    for (const page of this.stack) if (!this.isTab(page.route)) this.drop(page);
-    this.stack = [];
-    const known = this.tabs.get(route);
-    if (!known) return this.show(this.make(url));
-    this.stack = [known];
-    call(known, 'onShow');
-  }
-
-  /** Ends every page and starts at this one. */
-  relaunch(url: string): void {
-    for (const page of new Set([...this.stack, ...this.tabs.values()])) this.drop(page);
-    this.stack = [];
-    this.tabs.clear();
-    this.show(this.make(url));
-  }
-
-  /** Back, as the host's own arrow does. */
-  back(delta = 1): void {
-    if (this.stack.length <= 1) throw new Error('nothing to go back to');
-    for (let count = 0; count < delta && this.stack.length > 1; count += 1) this.drop(this.stack.pop());
-    const top = this.stack.at(-1);
-    if (top) call(top, 'onShow');
-  }
-
-  /** The page on top. */
-  get page(): MiniPage {
-    const page = this.stack.at(-1);
-    if (!page) throw new Error('no page');
-    return page;
   }
 
   /** The words on the page, one line for each run of text. */
@@ -178,7 +31,7 @@ export class MiniProgram {
     const end = Date.now() + timeoutMs;
     while (!holds()) {
       if (Date.now() > end) {
-        const route = this.stack.at(-1)?.route ?? 'no page';
+        const route = this.page.route;
         throw new Error(`waited for ${what}; ${route} shows:\n${this.lines().join('\n')}\n${this.errors.join('\n')}`);
       }
       await sleep(15);
@@ -192,7 +45,9 @@ export class MiniProgram {
     const told = (way: TreeNode[]): string => textOf(way.at(-1) as TreeNode).trim();
     return (
       all.find((way) => told(way) === words || named(way) === words) ??
-      all.filter((way) => told(way).includes(words) || named(way).includes(words)).sort((a, b) => told(a).length - told(b).length)[0] ??
+      all
+        .filter((way) => told(way).includes(words) || named(way).includes(words))
+        .sort((a, b) => told(a).length - told(b).length)[0] ??
       null
     );
   }
@@ -207,7 +62,8 @@ export class MiniProgram {
 
   /** Types into the field with this accessible name. */
   async input(label: string, value: string): Promise<void> {
-    const isField = (node: TreeNode): boolean => this.templates.hears(node.nn ?? '', 'input') && node.ariaLabel === label;
+    const isField = (node: TreeNode): boolean =>
+      this.templates.hears(node.nn ?? '', 'input') && node.ariaLabel === label;
     await this.until(() => this.find(label, isField) !== null, `a field named "${label}"`);
     this.send(this.find(label, isField) ?? [], 'input', { value, cursor: value.length });
     await sleep(REDRAW_MS);
@@ -237,66 +93,9 @@ export class MiniProgram {
     const tree = { ...(root ?? {}), sid: 'root' } as TreeNode;
     for (const way of pathsOf(tree)) {
       const node = way.at(-1);
-      if (node?.nn !== undefined && !this.templates.draws(node.nn)) throw new Error(`no template draws node ${node.nn}`);
+      if (node?.nn !== undefined && !this.templates.draws(node.nn))
+        throw new Error(`no template draws node ${node.nn}`);
     }
     return tree;
   }
-
-  private make(url: string): MiniPage {
-    const { route, options } = split(url);
-    const known = [...this.app.pages, ...(this.app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
-    if (!known.includes(route)) throw new Error(`no such page: ${route}`);
-    if (!this.configs.has(route)) {
-      this.loading = route;
-      this.load(`${route}.js`);
-    }
-    const config = this.configs.get(route);
-    if (!config) throw new Error(`${route} made no Page`);
-    const page: MiniPage = {
-      ...config,
-      route,
-      options,
-      title: '',
-      data: JSON.parse(JSON.stringify(config['data'] ?? {})) as Record<string, unknown>,
-      setData: (patch, done) => {
-        applyData(page.data, patch);
-        // the other thread answers later
-        setTimeout(() => done?.(), 0);
-      },
-    };
-    if (this.isTab(route)) this.tabs.set(route, page);
-    return page;
-  }
-
-  private show(page: MiniPage): void {
-    this.stack.push(page);
-    call(page, 'onLoad', page.options);
-    call(page, 'onShow');
-    call(page, 'onReady');
-  }
-
-  private hideTop(): void {
-    const top = this.stack.at(-1);
-    if (top) call(top, 'onHide');
-  }
-
-  private drop(page: MiniPage | undefined): void {
-    if (page) call(page, 'onUnload');
-  }
-
-  private isTab(url: string): boolean {
-    return (this.app.tabBar?.list ?? []).some(({ pagePath }) => pagePath === split(url).route);
-  }
-}
-
-function call(on: Record<string, unknown>, hook: string, ...args: unknown[]): void {
-  const found = on[hook];
-  if (typeof found === 'function') (found as Hook).apply(on as MiniPage, args);
-}
-
-function split(url: string): { route: string; options: Options } {
-  const [route = '', query = ''] = url.split('?');
-  const pairs = query === '' ? [] : query.split('&').map((pair) => pair.split('='));
-  // as on a phone, values arrive undecoded
-  return { route: route.replace(/^\//, ''), options: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])) };
 }

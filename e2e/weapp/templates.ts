@@ -12,13 +12,17 @@ export interface Templates {
 export function readTemplates(file: string): Templates {
   const source = readFileSync(file, 'utf8');
   const bodies = new Map<string, string>();
-  for (const [, name = '', body = ''] of source.matchAll(/<template name="tmpl_0_(\d+)(?:_focus|_blur)?">([\s\S]*?)\n<\/template>/g)) {
+  for (const [, name = '', body = ''] of source.matchAll(
+    /<template name="tmpl_0_(\d+)(?:_focus|_blur)?">([\s\S]*?)\n<\/template>/g,
+  )) {
     bodies.set(name, (bodies.get(name) ?? '') + body);
   }
   if (bodies.size === 0) throw new Error(`no templates in ${file}`);
   return {
     draws: (nn) => bodies.has(nn),
-    hears: (nn, event) => (bodies.get(nn)?.split('<template is=')[0] ?? '').includes(`bind${event}="eh"`) || hearsInVariant(bodies.get(nn), event),
+    hears: (nn, event) =>
+      (bodies.get(nn)?.split('<template is=')[0] ?? '').includes(`bind${event}="eh"`) ||
+      hearsInVariant(bodies.get(nn), event),
   };
 }
 

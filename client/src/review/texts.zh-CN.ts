@@ -8,7 +8,7 @@ export const zhCN = {
   noteOptional: '选填，写几句原因',
   noteMissing: '请先写明原因。',
   confirmQuestion: '确定要{label}吗？',
-  conflict: '情况刚刚有变化，已为你刷新，请看过最新状态再操作。',
+  conflict: '情况刚刚有变化，已经刷新，请看过最新状态再操作。',
   unavailable: '现在还不能{label}',
   retry: '重试',
   all: '全部',

@@ -13,7 +13,8 @@ interface Operation {
 /** Finds the operations of a document. */
 export function parse(document: string): { kind: 'Document'; definitions: Operation[] } {
   const definitions: Operation[] = [];
-  const pattern = /(?:^|\})\s*(query|mutation|subscription)\s+(\w+)/g;
+  // a field may be called "mutation" as well, so the name has to follow on the same line, and then the body
+  const pattern = /(?:^|\})\s*(query|mutation|subscription)[ \t]+(\w+)\s*[({@]/g;
   for (let found = pattern.exec(document); found; found = pattern.exec(document)) {
     const [, operation = 'query', name = ''] = found;
     definitions.push({ kind: Kind.OPERATION_DEFINITION, operation, name: { value: name } });

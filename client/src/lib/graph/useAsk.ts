@@ -50,10 +50,11 @@ export function useAsk<R, V>(document: TypedDocumentString<R, V>, variables: V, 
   }, [key]);
 
   useEffect(() => {
-    latest.current.alive = true;
-    if (!skip && latest.current.asking !== key) void refresh();
+    const mine = latest.current;
+    mine.alive = true;
+    if (!skip && mine.asking !== key) void refresh();
     return () => {
-      latest.current.alive = false;
+      mine.alive = false;
     };
   }, [key, skip, refresh]);
 

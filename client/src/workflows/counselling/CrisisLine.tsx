@@ -20,18 +20,23 @@ export function CrisisLine(): ReactNode {
   return (
     <Box className={`crisis ${hostHasTitleBar() ? '' : 'is-below-title'}`} role="complementary" label={t('crisisName')}>
       <Box className="crisis-strip">
-        <Icon name="phone" size={20} className="crisis-icon" />
-        <Words className="crisis-words">{t('crisis')}</Words>
-        {lines.map(({ label, number }) => (
-          <Phone
-            key={`${label} ${number}`}
-            number={number}
-            label={t('crisisCall', { label, number })}
-            className="crisis-number"
-          >
-            {number}
-          </Phone>
-        ))}
+        <Box className="crisis-words">
+          <Icon name="phone" size={18} className="crisis-icon" />
+          <Words>{t('crisis')}</Words>
+        </Box>
+        <Box className="crisis-lines">
+          {lines.map(({ label, number }) => (
+            <Phone
+              key={`${label} ${number}`}
+              number={number}
+              label={t('crisisCall', { label, number })}
+              className="crisis-line"
+            >
+              <Words className="crisis-number">{number}</Words>
+              <Words className="crisis-label">{label}</Words>
+            </Phone>
+          ))}
+        </Box>
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@
 export const zhCN = {
   title: '心理咨询预约',
   matterTitle: '心理咨询预约',
-  crisis: '此刻很难受？不必等预约，请拨',
+  crisis: '此刻很难受？不必等预约，现在就可以拨打',
   crisisName: '紧急求助热线',
   crisisNational: '全国心理援助热线',
   crisisCall: '拨打{label} {number}',
