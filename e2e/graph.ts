@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import { inject } from 'vitest';
 
 export interface Booking {
   id: string;
   state: string;
+  version: number;
   slot: { startsAt: string };
 }
 
@@ -29,8 +31,25 @@ export async function askAs<T>(
 /** The student's own bookings, the newest first, as the graph knows them. */
 export async function bookingsOf(context: BrowserContext): Promise<Booking[]> {
   type Mine = { viewer: { student: { appointments: { nodes: Booking[] } } } };
-  const query = '{ viewer { student { appointments { nodes { id state slot { startsAt } } } } } }';
+  const query = '{ viewer { student { appointments { nodes { id state version slot { startsAt } } } } } }';
   const { data, errors } = await askAs<Mine>(context, 'student', query);
   if (!data) throw new Error(`own bookings: ${JSON.stringify(errors)}`);
   return data.viewer.student.appointments.nodes;
+}
+
+const open = ['REQUESTED', 'CONFIRMED'];
+
+/** Those not ended. */
+export const openBookingsOf = async (context: BrowserContext): Promise<Booking[]> =>
+  (await bookingsOf(context)).filter(({ state }) => open.includes(state));
+
+/** Gives back what the student still holds, so that the next journey finds the student free. */
+export async function cancelOpenBookings(context: BrowserContext): Promise<void> {
+  const mutation =
+    'mutation ($input: CounsellingActionInput!) { cancelCounselling(input: $input) { booking { state } } }';
+  for (const { id, version } of await openBookingsOf(context)) {
+    const input = { id, expectedVersion: version, requestId: randomUUID() };
+    const { errors } = await askAs(context, 'student', mutation, { input });
+    if (errors) throw new Error(`cancelling ${id}: ${JSON.stringify(errors)}`);
+  }
 }

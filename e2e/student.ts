@@ -74,14 +74,6 @@ export class StudentAtPhone {
       .click();
   }
 
-  /** Gives a booking up again, so that the next journey finds the student free. */
-  async cancelBooking(): Promise<void> {
-    await this.tap('取消预约');
-    const sheet = this.page.getByRole('dialog');
-    await sheet.getByRole('button', { name: '取消预约' }).click();
-    await this.see('您已取消本次预约');
-  }
-
   async leave(): Promise<void> {
     await this.seat.context.close();
   }
