@@ -33,7 +33,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-describe.concurrent('workers in processes of their own', { timeout: 30_000 }, () => {
+describe.concurrent('workers in processes of their own', { timeout: 40_000 }, () => {
   it.for(DIALECTS)(
     'one killed on %s has its sweep taken over when its lock ends, not before',
     async (dialect, { expect, onTestFinished }) => {
@@ -60,14 +60,18 @@ describe.concurrent('workers in processes of their own', { timeout: 30_000 }, ()
   );
 
   it('two on mysql do each job once between them', async ({ expect, onTestFinished }) => {
-    const JOBS = 200;
+    const JOBS = 120;
     const test = await createTestDatabase('mysql');
     onTestFinished(() => test.drop());
     await test.db.run('CREATE TABLE ran (n INT NOT NULL, pid INT NOT NULL)');
     const repository = new SqlJobRepository(test.db);
     await Promise.all([1, 2].map(() => worker('drain', test.url, onTestFinished)));
     for (let n = 0; n < JOBS; n++) await repository.enqueue(test.db, { name: 'work', data: { n } });
-    await until('all jobs are done', async () => (await repository.queryJobs({ state: 'completed' })).total === JOBS);
+    await until(
+      'all jobs are done',
+      async () => (await repository.queryJobs({ state: 'completed' })).total === JOBS,
+      25_000,
+    );
     const ran = await test.db.all<{ n: number; pid: number }>('SELECT n, pid FROM ran ORDER BY n');
     expect(ran.map((row) => row.n)).toEqual(Array.from({ length: JOBS }, (_, n) => n));
     expect(new Set(ran.map((row) => row.pid)).size).toBe(2);
