@@ -26,7 +26,7 @@ interface NoteDialogProps {
 export function NoteDialog(props: NoteDialogProps) {
   const { action, subject, suggestions, owner, busy, problem, onCancel, onSubmit } = props;
   const t = reviewTexts.use();
-  const phrases = usePhrases(owner, action.mutation);
+  const phrases = usePhrases(owner, action.code);
   const [note, setNote] = useState('');
   const [keep, setKeep] = useState(false);
   const [missing, setMissing] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 const KEEP = 8;
-const keyOf = (owner: string, mutation: string) => `xg-console-phrases:${owner}:${mutation}`;
+const keyOf = (owner: string, action: string) => `xg-console-phrases:${owner}:${action}`;
 
 function load(key: string): string[] {
   try {
@@ -16,8 +16,8 @@ function load(key: string): string[] {
  * A person's own phrases for one action, newest first. Kept on this computer only, and only when asked for: a reason
  * may name things that shouldn't stay behind.
  */
-export function usePhrases(owner: string, mutation: string) {
-  const key = keyOf(owner, mutation);
+export function usePhrases(owner: string, action: string) {
+  const key = keyOf(owner, action);
   const [own, setOwn] = useState(() => load(key));
   const store = (next: string[]) => {
     setOwn(next);

@@ -6,7 +6,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   noActions: 'There is nothing to do here at present.',
   blocked: '{action}: {reason}',
   noteRequired: 'Note (required, shown to the person concerned)',
-  noteOptional: 'Note (optional)',
+  noteOptional: 'Note (optional, shown to the person concerned)',
   noteMissing: 'Please give a reason.',
   phrases: 'Phrases',
   keepPhrase: 'Keep as one of my phrases',

@@ -4,7 +4,7 @@ export const zhCN = {
   noActions: '现在没有可办的操作。',
   blocked: '{action}：{reason}',
   noteRequired: '说明（必填，对方会看到）',
-  noteOptional: '说明（选填）',
+  noteOptional: '说明（选填，对方会看到）',
   noteMissing: '请写明原因。',
   phrases: '常用语',
   keepPhrase: '存为我的常用语',

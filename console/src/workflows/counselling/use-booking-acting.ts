@@ -14,7 +14,7 @@ export function useBookingActing(onDone: (after: BookingRow, before: BookingRow)
   return useActing<BookingRow>({
     operations,
     describe: describeBooking,
-    suggestions: (action) => phrasesFor(action.mutation),
+    suggestions: (action) => phrasesFor(action.code),
     owner: viewer?.account.id ?? '',
     onDone(after, before) {
       client.setQueryData(keys.booking(after.id), after);

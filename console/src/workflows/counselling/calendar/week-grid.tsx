@@ -3,9 +3,8 @@ import zhCn from '@fullcalendar/core/locales/zh-cn';
 import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { useEffect, useRef } from 'react';
-import { type Day, dayOf, isWeekend, timeRange, wallClock } from '../../../lib/dates';
+import { type Day, dayOf, isWeekend, wallClock } from '../../../lib/dates';
 import { useLanguage } from '../../../lib/i18n/language';
-import { counsellingTexts } from '../texts';
 import { DayHead } from './day-head';
 import { hoursFor } from './hours';
 import { SlotEvent } from './slot-event';
@@ -21,13 +20,17 @@ interface WeekGridProps {
   onOpen(id: string): void;
 }
 
+function classesOf(slot: Slot, open: string | null): string[] {
+  const { tone, names } = lookOf(slot);
+  return [`tone-${tone.toLowerCase()}`, names ? 'slot-taken' : 'slot-free', slot.id === open ? 'slot-open' : ''];
+}
+
 /**
  * The week as a grid. FullCalendar is given Shanghai's wall clock as if it were UTC, so that a computer in another
  * zone shows the same hours, without a time-zone library.
  */
 export function WeekGrid({ monday, slots, open, named, onOpen }: WeekGridProps) {
   const language = useLanguage();
-  const t = counsellingTexts.use();
   const calendar = useRef<FullCalendar>(null);
   const hours = hoursFor(slots);
   useEffect(() => {
@@ -38,7 +41,7 @@ export function WeekGrid({ monday, slots, open, named, onOpen }: WeekGridProps) 
     id: slot.id,
     start: `${wallClock(slot.startsAt)}Z`,
     end: `${wallClock(slot.endsAt)}Z`,
-    classNames: [`tone-${lookOf(slot).tone.toLowerCase()}`, ...(slot.id === open ? ['slot-open'] : [])],
+    classNames: classesOf(slot, open),
     extendedProps: { slot, named },
   }));
   return (
@@ -67,20 +70,7 @@ export function WeekGrid({ monday, slots, open, named, onOpen }: WeekGridProps) 
       slotEventOverlap={false}
       dayHeaderContent={({ date, isToday }) => <DayHead date={date} isToday={isToday} />}
       eventContent={({ event }) => <SlotEvent slot={event.extendedProps.slot as Slot} named={named} />}
-      eventDidMount={({ el, event }) => {
-        const slot = event.extendedProps.slot as Slot;
-        const look = lookOf(slot);
-        el.setAttribute('role', 'button');
-        el.setAttribute(
-          'aria-label',
-          t('slotLabel', {
-            time: timeRange(slot.startsAt, slot.endsAt),
-            counsellor: slot.counsellor.name,
-            word: [look.word, look.names].filter(Boolean).join(' '),
-            taken: look.taken,
-          }),
-        );
-      }}
+      eventDidMount={({ el }) => el.setAttribute('role', 'button')}
       eventClick={({ event, jsEvent }) => {
         jsEvent.preventDefault();
         onOpen(event.id);

@@ -68,6 +68,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   phraseDecline3: 'We would like to talk on the phone first; the centre will contact you.',
   phraseCancel1: 'The counsellor cannot come. We are very sorry; please choose a new slot.',
   phraseCancel2: 'The room cannot be used. We are very sorry; please choose a new slot.',
-  phraseOutcome1: 'The visit was recorded wrongly and is corrected.',
+  phraseOutcome1: 'The student did come; the no-show was recorded by mistake.',
   phraseLate1: 'The student called after the cut-off and cannot come.',
 };

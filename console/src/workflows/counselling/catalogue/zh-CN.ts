@@ -66,6 +66,6 @@ export const zhCN = {
   phraseDecline3: '您的需要更适合面谈前先电话沟通，中心会与您联系。',
   phraseCancel1: '咨询师因故不能到岗，非常抱歉，请重新选择时段。',
   phraseCancel2: '咨询室临时停用，非常抱歉，请重新选择时段。',
-  phraseOutcome1: '学生到访时间有误登记，现更正。',
+  phraseOutcome1: '学生已按时到访，未到登记有误，现更正。',
   phraseLate1: '学生在截止后电话告知不能前来。',
 };
