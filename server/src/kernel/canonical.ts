@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** JSON with sorted keys and without undefined, so that equal inputs give equal texts. */
 export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const entries = Object.entries(value)
     .filter(([, v]) => v !== undefined)

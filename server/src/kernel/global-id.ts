@@ -17,7 +17,8 @@ export function fromGlobalId(text: string): GlobalId | null {
   const type = plain.slice(0, colon);
   const id = plain.slice(colon + 1);
   if (!/^[A-Za-z]+$/.test(type) || !/^[0-9A-Za-z_-]{1,64}$/.test(id)) return null;
-  return { type, id };
+  // The last character has spare bits; with them set it would be a second spelling of one id.
+  return toGlobalId(type, id) === text ? { type, id } : null;
 }
 
 /** The id behind a global one of the given type, or null when it is of another. */
