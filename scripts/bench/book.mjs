@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:book`: bookings of different students on one hot slot and spread over a hundred, product against floor, in turns.
+ */
+import { giveUp, say } from '../lib/say.mjs';
+import { booking, inspect, outcomeOf } from './lib/bookings.mjs';
+import { figure, median, spread, table } from './lib/figures.mjs';
+import { startLoad } from './lib/load.mjs';
+import { addCounsellors, addSlots, addStudents } from './lib/people.mjs';
+import { circumstances, report } from './lib/report.mjs';
+import { cpuRatio, drive, of, ratios } from './lib/rounds.mjs';
+import { onBoth } from './lib/stage.mjs';
+
+const CONNECTIONS = 32;
+const ROUNDS = 7;
+const A_ROUND = Number(process.env.BENCH_REQUESTS ?? 600);
+const variants = { 'one hot slot': 1, '100 slots': 100 };
+
+/** Every round has students and slots of its own, since a student has one open booking. @param {import('./lib/sql.mjs').Door} door */
+async function fill(door) {
+  const counsellors = await addCounsellors(door, 100);
+  const turns = [];
+  for (const [variant, count] of Object.entries(variants)) {
+    for (let round = -1; round < ROUNDS; round += 1) {
+      const firstDay = 40 + turns.length * 5;
+      const wish = { counsellors, count, capacity: Math.ceil((A_ROUND * 2) / count), firstDay };
+      turns.push({ variant, round, slots: (await addSlots(door, wish)).map((slot) => slot.id) });
+    }
+  }
+  const students = await addStudents(door, A_ROUND * turns.length);
+  return turns.map((turn, i) => ({ ...turn, students: students.slice(i * A_ROUND, (i + 1) * A_ROUND) }));
+}
+
+const head = [
+  'database',
+  'slots',
+  'floor /s',
+  'product /s',
+  'ratio',
+  'p50 floor → product, ms',
+  'CPU a booking, ms',
+  'CPU ratio',
+];
+/** @type {string[][]} */
+const rows = [];
+const load = startLoad();
+
+try {
+  await onBoth(fill, async ({ kind, product, floor, urls, data: turns }) => {
+    for (const variant of Object.keys(variants)) {
+      /** @type {Record<'product' | 'floor', import('./lib/rounds.mjs').Round[]>} */
+      const rounds = { product: [], floor: [] };
+      for (const { round: number, slots, students } of turns.filter((turn) => turn.variant === variant)) {
+        const requests = students.map((student, i) =>
+          booking(student, /** @type {string} */ (slots[i % slots.length])),
+        );
+        for (const server of number % 2 === 0 ? [floor, product] : [product, floor]) {
+          const side = /** @type {'product' | 'floor'} */ (server.name);
+          const { round, answers } = await drive(load, server, requests, CONNECTIONS);
+          const refused = answers.map(outcomeOf).find((outcome) => 'code' in outcome);
+          if (refused !== undefined) throw new Error(`${side} refused a booking: ${JSON.stringify(refused)}`);
+          const { booked, problems } = await inspect(urls[side], slots);
+          if (booked !== A_ROUND) problems.push(`${booked} bookings, not ${A_ROUND}`);
+          if (problems.length > 0) throw new Error(`${side}: ${problems.join('; ')}`);
+          if (number >= 0) rounds[side].push(round); // the first is for warming
+        }
+      }
+      const ratio = ratios(rounds.product, rounds.floor);
+      say(`${kind}, ${variant}: ratio ${spread(ratio, 2)}`);
+      rows.push([
+        kind === 'mariadb' ? 'MariaDB' : 'SQLite',
+        variant,
+        spread(of(rounds.floor, 'perSecond')),
+        spread(of(rounds.product, 'perSecond')),
+        `**${spread(ratio, 2)}**`,
+        `${figure(median(of(rounds.floor, 'p50')), 1)} → ${figure(median(of(rounds.product, 'p50')), 1)}`,
+        `${figure(median(of(rounds.floor, 'cpuMs')), 2)} → ${figure(median(of(rounds.product, 'cpuMs')), 2)}`,
+        figure(cpuRatio(rounds.product, rounds.floor), 2),
+      ]);
+    }
+  });
+  const what =
+    `\`bookCounselling\` with every promise kept, ${A_ROUND} students a round over ${CONNECTIONS} connections, ${ROUNDS} rounds in turns,` +
+    ' medians (least–greatest); the product also delivers the messages meanwhile, the floor leaves them in the outbox.' +
+    ` Goal: 0.70 of the floor. ${circumstances()}`;
+  report('book', `${what}\n\n${table(head, rows)}`);
+} catch (error) {
+  giveUp(error);
+} finally {
+  load.stop();
+}

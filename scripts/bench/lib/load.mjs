@@ -1,0 +1,40 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {{ token: string, documentId: string, variables: object }} Request
+ * @typedef {{ status: number, body: string }} Answer
+ * @typedef {{ ms: number, p50: number, p99: number, answers: Answer[] }} Load
+ */
+
+/** The generator of load, in a process of its own. Every request is answered, or `drive` throws. */
+export function startLoad() {
+  const child = fork(fileURLToPath(new URL('load-worker.mjs', import.meta.url)), { serialization: 'advanced' });
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  return {
+    /** @param {number} port @param {Request[]} requests @param {number} connections @returns {Promise<Load>} */
+    drive(port, requests, connections) {
+      return new Promise((resolve, reject) => {
+        child.once('message', (/** @type {any} */ result) =>
+          result.error === undefined ? resolve(result) : reject(new Error(result.error)),
+        );
+        child.send({ port, connections, requests: requests.map((request) => textOf(port, request)) });
+      });
+    },
+    stop() {
+      process.off('exit', kill);
+      kill();
+    },
+  };
+}
+
+/** As the H5 client asks: by document id, with the session's cookie. @param {number} port @param {Request} request */
+function textOf(port, { token, documentId, variables }) {
+  return {
+    head:
+      `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
+      `accept-language: zh-CN\r\nx-xuegong-client: student\r\ncookie: xg_student=${token}\r\n`,
+    body: JSON.stringify({ documentId, variables }),
+  };
+}
