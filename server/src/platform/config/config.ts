@@ -95,24 +95,29 @@ export class ConfigError extends Error {
   }
 }
 
+/** Looks at the plain texts, so that it also speaks beside malformed values. */
+function unfitForProduction(given: Readonly<Record<string, string | undefined>>): string[] {
+  const on = (name: string) => given[name] === '1' || given[name] === 'true';
+  const problems: string[] = [];
+  if (on('XG_DEMO')) problems.push('XG_DEMO: demo data are refused in production');
+  if (on('XG_TEST_CLOCK')) problems.push('XG_TEST_CLOCK: the clock of tests is refused in production');
+  if (given['FIELD_KEY'] === undefined) {
+    problems.push('FIELD_KEY: must be set in production (openssl rand -base64 32)');
+  }
+  if (given['FIELD_KEY'] === DEMO_FIELD_KEY) problems.push('FIELD_KEY: the demo key is refused in production');
+  if (given['PUBLIC_URL'] === undefined) problems.push('PUBLIC_URL: must be set in production');
+  return problems;
+}
+
 /** Reads and checks the environment as a whole; throws one ConfigError that lists everything wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  }
+  const malformed = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const problems = [...malformed, ...(given['NODE_ENV'] === 'production' ? unfitForProduction(given) : [])];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const e = parsed.data;
   const production = e.NODE_ENV === 'production';
-  const problems: string[] = [];
-  if (production) {
-    if (e.XG_DEMO) problems.push('XG_DEMO: demo data are refused in production');
-    if (e.XG_TEST_CLOCK) problems.push('XG_TEST_CLOCK: the clock of tests is refused in production');
-    if (e.FIELD_KEY === undefined) problems.push('FIELD_KEY: must be set in production (openssl rand -base64 32)');
-    if (e.FIELD_KEY === DEMO_FIELD_KEY) problems.push('FIELD_KEY: the demo key is refused in production');
-    if (e.PUBLIC_URL === undefined) problems.push('PUBLIC_URL: must be set in production');
-  }
-  if (problems.length > 0) throw new ConfigError(problems);
   return {
     production,
     host: e.HOST,
