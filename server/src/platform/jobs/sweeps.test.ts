@@ -59,15 +59,16 @@ describe.each(DIALECTS)('sweeps on %s', { timeout: 20_000 }, (dialect) => {
     let most = 0;
     let ran = 0;
     const long = sweep(
-      async () => {
+      async (signal) => {
         most = Math.max(most, ++running);
-        await sleep(640);
+        await sleep(1_500, undefined, { signal });
         [running, ran] = [running - 1, ran + 1];
       },
-      { everyMs: 50, lockLifetimeMs: 300 },
+      // Long enough for a sign of life to come in time on a busy machine.
+      { everyMs: 50, lockLifetimeMs: 1_000 },
     );
     await Promise.all([worker(long), worker(long)].map((sweeps) => sweeps.start()));
-    await until('it ran twice', () => ran === 2);
+    await until('it ran', () => ran > 0);
     expect(most).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import type { SqlValue } from '../../platform/db/sql.js';
 import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
-import { BOOKING_FROM, readBookings, visibleTo, type BookingRow } from './booking.reads.js';
+import { BOOKING_FROM, readBranches, visibleTo, type BookingRow } from './booking.reads.js';
 import type { BookingState } from './counselling.machine.js';
 import type { DayRange } from './slot.reads.js';
 
@@ -28,18 +28,29 @@ export async function pageOfBookings(
   const after = decodeCursor(filter.after);
   const where = conditions(filter);
   const beyond = afterCursor(after, { sort: 'booking.starts_at', id: 'booking.id' }, direction);
-  const rows = await readBookings(context, {
-    where: `${where.sql}${beyond.sql}`,
-    params: [...where.params, ...beyond.params],
-    tail: `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
-  });
+  const rows = await readBranches(
+    context,
+    // A limited query a state: each walks its own stretch of the index, however many rows the states have.
+    states(filter).map((state) => ({
+      where: `${state.sql}${where.sql}${beyond.sql}`,
+      params: [...state.params, ...where.params, ...beyond.params],
+    })),
+    `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
+    `ORDER BY startsAt ${direction}, id ${direction} LIMIT ${size + 1}`,
+  );
   return pageOf(
     rows,
     size,
     after,
     (row) => row.startsAt,
-    () => countBookings(context, where),
+    () => countBookings(context, states(filter), where),
   );
+}
+
+function states(filter: BookingFilter): { sql: string; params: SqlValue[] }[] {
+  const asked = [...new Set(filter.state ?? [])];
+  if (asked.length === 0) return [{ sql: '', params: [] }];
+  return asked.map((state) => ({ sql: 'booking.state = ? AND ', params: [state] }));
 }
 
 function conditions(filter: BookingFilter): { sql: string; params: SqlValue[] } {
@@ -49,9 +60,6 @@ function conditions(filter: BookingFilter): { sql: string; params: SqlValue[] } 
     parts.push(sql);
     params.push(...values);
   };
-  if (filter.state != null && filter.state.length > 0) {
-    add(`booking.state IN (${filter.state.map(() => '?').join(', ')})`, ...filter.state);
-  }
   if (filter.counsellorId != null) add('booking.counsellor_id = ?', filter.counsellorId);
   if (filter.studentId != null) add('booking.student_id = ?', filter.studentId);
   if (filter.open === true) add("booking.ended_key = ''");
@@ -61,12 +69,19 @@ function conditions(filter: BookingFilter): { sql: string; params: SqlValue[] } 
   return { sql: parts.join(' AND '), params };
 }
 
-async function countBookings(context: RequestContext, where: { sql: string; params: SqlValue[] }): Promise<number> {
+async function countBookings(
+  context: RequestContext,
+  branches: readonly { sql: string; params: SqlValue[] }[],
+  where: { sql: string; params: SqlValue[] },
+): Promise<number> {
   const visible = visibleTo(context.actor);
+  const selects = branches.map(
+    ({ sql }, i) =>
+      `SELECT * FROM (SELECT 1 FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${sql}${where.sql} LIMIT ${COUNT_CAP + 1}) branch${i}`,
+  );
   const [counted] = await context.services.database.all<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM (SELECT 1 FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${where.sql}` +
-      ` LIMIT ${COUNT_CAP + 1}) capped`,
-    [...visible.params, ...where.params],
+    `SELECT COUNT(*) AS total FROM (${selects.join(' UNION ALL ')}) capped`,
+    branches.flatMap((branch) => [...visible.params, ...branch.params, ...where.params]),
   );
   return counted?.total ?? 0;
 }

@@ -41,17 +41,38 @@ export function visibleTo(actor: Actor | null): { sql: string; params: SqlValue[
   return { sql: '1 = 0', params: [] };
 }
 
+export interface Condition {
+  readonly where: string;
+  readonly params: readonly SqlValue[];
+}
+
 /** Reads bookings that the person may see; what staff read is logged before it is answered. */
-export async function readBookings(
+export async function readBookings(context: RequestContext, condition: Condition, tail = ''): Promise<BookingRow[]> {
+  return readBranches(context, [condition], tail, '');
+}
+
+/**
+ * The same for several conditions that exclude each other, each by its own index and limit, merged: `tail` orders and limits
+ * each branch, `mergedTail` the whole in terms of the graph's names.
+ */
+export async function readBranches(
   context: RequestContext,
-  rest: { readonly where: string; readonly params: readonly SqlValue[]; readonly tail?: string },
+  branches: readonly Condition[],
+  tail: string,
+  mergedTail: string,
 ): Promise<BookingRow[]> {
   const visible = visibleTo(context.actor);
-  const rows = await context.services.database.all<BookingRow>(
-    `SELECT ${bookingColumns(context.services.config.counsellingCutoffMs)} FROM ${BOOKING_FROM}` +
-      ` WHERE ${visible.sql} AND ${rest.where} ${rest.tail ?? ''}`,
-    [...visible.params, ...rest.params],
+  const columns = bookingColumns(context.services.config.counsellingCutoffMs);
+  const selects = branches.map(
+    ({ where }) => `SELECT ${columns} FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${where} ${tail}`,
   );
+  const [only] = selects;
+  const sql =
+    selects.length === 1 && only !== undefined
+      ? only
+      : `${selects.map((select, i) => `SELECT * FROM (${select}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
+  const params = branches.flatMap((branch) => [...visible.params, ...branch.params]);
+  const rows = await context.services.database.all<BookingRow>(sql, params);
   await logRead(context, rows);
   return rows;
 }
@@ -66,11 +87,8 @@ export const bookingById = defineLoader<BookingRow, RequestContext>(async (conte
 export const bookingsOfSlot = defineListLoader<BookingRow, RequestContext>(
   async (context, slotIds) => {
     const list = inList(slotIds);
-    return readBookings(context, {
-      where: `booking.slot_id IN ${list.sql}`,
-      params: list.params,
-      tail: 'ORDER BY booking.created_at, booking.id',
-    });
+    const ofSlots = { where: `booking.slot_id IN ${list.sql}`, params: list.params };
+    return readBookings(context, ofSlots, 'ORDER BY booking.created_at, booking.id');
   },
   (row) => row.slotId,
 );
