@@ -40,6 +40,7 @@ export class Host {
   private readonly tabs = new Map<string, MiniPage>();
   private readonly app: AppJson;
   private readonly load: (file: string) => unknown;
+  private readonly toLose: string[] = [];
   private stack: MiniPage[] = [];
   private appConfig: Record<string, unknown> = {};
   private loading = '';
@@ -94,13 +95,25 @@ export class Host {
       ...go('navigateBack', ({ delta = 1 }) => this.back(delta)),
       getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
       nextTick: (run: () => void) => setTimeout(run, 0),
-      request,
+      request: (options: Parameters<typeof request>[0]) => request(options, (body) => this.isLost(body)),
       setNavigationBarTitle: (options: Callbacks & { title: string }) => {
         const page = this.stack.at(-1);
         if (page) page.title = options.title;
         answer(options, { errMsg: 'setNavigationBarTitle:ok' });
       },
     };
+  }
+
+  /** The answer to the next operation of this name gets lost after the server has acted. */
+  loseAnswerTo(operation: string): void {
+    this.toLose.push(operation);
+  }
+
+  private isLost(body: string): boolean {
+    const { operationName } = JSON.parse(body) as { operationName?: string };
+    const index = this.toLose.findIndex((name) => name === operationName);
+    if (index >= 0) this.toLose.splice(index, 1);
+    return index >= 0;
   }
 
   /** Starts the app at its first page, or at another. */

@@ -22,11 +22,15 @@ export function answer(options: Callbacks, result: { errMsg: string }): void {
   options.complete?.(result);
 }
 
-/** `wx.request` over real HTTP. It keeps no cookies, as on a phone. */
-export function request(options: RequestOptions): { abort: () => void } {
+/**
+ * `wx.request` over real HTTP. It keeps no cookies, as on a phone. When `isLost` says so, the server acts and its answer
+ * gets lost on the way back.
+ */
+export function request(options: RequestOptions, isLost: (body: string) => boolean): { abort: () => void } {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), options.timeout ?? 60_000);
   const body = typeof options.data === 'string' ? options.data : JSON.stringify(options.data);
+  const lost = isLost(body);
   fetch(options.url, {
     method: options.method ?? 'GET',
     headers: options.header ?? {},
@@ -36,6 +40,7 @@ export function request(options: RequestOptions): { abort: () => void } {
     .then(async (response) => {
       const header = Object.fromEntries(response.headers);
       const data = await response.text();
+      if (lost) throw new Error('the answer was lost');
       answer(options, { errMsg: 'request:ok', statusCode: response.status, header, data } as { errMsg: string });
     })
     .catch((error: unknown) => answer(options, { errMsg: `request:fail ${String(error)}` }))

@@ -142,6 +142,14 @@ export type StateTone =
   /** Wants attention. */
   | 'WARN';
 
+/** Withdraws a consent; what was done under it stays. */
+export type WithdrawConsentInput = {
+  /** What for. */
+  purpose: ConsentPurpose;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** The three modules of the manual. */
 export type WorkflowModule =
   /** 信息查询 */
@@ -295,6 +303,13 @@ export type ConsentToCounsellingMutationVariables = Exact<{
 
 
 export type ConsentToCounsellingMutation = { giveConsent: { consent: { purpose: ConsentPurpose, version: number, givenAt: string } } };
+
+export type WithdrawCounsellingConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawCounsellingConsentMutation = { withdrawConsent: { consent: { purpose: ConsentPurpose, version: number, withdrawnAt: string | null } } };
 
 export type BookCounsellingMutationVariables = Exact<{
   input: BookCounsellingInput;
@@ -973,6 +988,17 @@ export const ConsentToCounsellingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d0473dfde5431df22ae49dd42d45acab36465c292c6994bd8d0f8bb38b1a12cf"}) as unknown as TypedDocumentString<ConsentToCounsellingMutation, ConsentToCounsellingMutationVariables>;
+export const WithdrawCounsellingConsentDocument = new TypedDocumentString(`
+    mutation WithdrawCounsellingConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    consent {
+      purpose
+      version
+      withdrawnAt
+    }
+  }
+}
+    `, {"hash":"sha256:8ce6e65e9acfd9cc382fbb138da797e82a4cc68c8bee08d7a77d3ecc46119107"}) as unknown as TypedDocumentString<WithdrawCounsellingConsentMutation, WithdrawCounsellingConsentMutationVariables>;
 export const BookCounsellingDocument = new TypedDocumentString(`
     mutation BookCounselling($input: BookCounsellingInput!) {
   bookCounselling(input: $input) {

@@ -18,6 +18,7 @@ import { Screen } from '../../ui/Screen';
 import { Segments } from '../../ui/Segments';
 import { Skeleton } from '../../ui/Skeleton';
 import { pageTexts } from '../texts';
+import './messages.scss';
 import { MessageCard, type ListedMessage } from './MessageCard';
 
 type Shown = 'all' | 'unread';
@@ -50,15 +51,20 @@ export default function MessagesPage(): ReactNode {
   const { items, failure } = paged;
   return (
     <Screen title={t('messages')} tab="messages">
-      <Segments
-        label={t('messagesFilter')}
-        value={shown}
-        onChange={setShown}
-        options={[
-          { value: 'all', text: t('messagesAll') },
-          { value: 'unread', text: t('messagesUnread') },
-        ]}
-      />
+      <Box className="messages-head">
+        <Segments
+          label={t('messagesFilter')}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'all', text: t('messagesAll') },
+            { value: 'unread', text: t('messagesUnread') },
+          ]}
+        />
+        {unread > 0 && items && items.length > 0 ? (
+          <Button kind="quiet" size="small" text={t('markAll')} busy={marking.pending} onPress={() => void mark()} />
+        ) : null}
+      </Box>
       {marking.failure ? <Notice tone="bad" text={sayFailure(marking.failure)} /> : null}
       {!items && failure ? <Failed failure={failure} retry={() => void paged.refresh()} /> : null}
       {!items && !failure ? <Skeleton cards={4} lines={2} /> : null}
@@ -72,9 +78,6 @@ export default function MessagesPage(): ReactNode {
         ))}
       </Box>
       {paged.loadingMore ? <Skeleton cards={1} lines={2} /> : null}
-      {unread > 0 && items && items.length > 0 ? (
-        <Button kind="quiet" text={t('markAll')} busy={marking.pending} onPress={() => void mark()} />
-      ) : null}
     </Screen>
   );
 }

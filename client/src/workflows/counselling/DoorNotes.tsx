@@ -5,18 +5,18 @@ import { useParam } from '../../lib/nav';
 import { Box } from '../../ui/base/Box';
 import { Phone } from '../../ui/base/Phone';
 import { Card } from '../../ui/Card';
-import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { Steps } from '../../ui/Steps';
 import { Tag } from '../../ui/Tag';
 import { hasConsented } from './consent';
+import { ConsentGiven } from './ConsentGiven';
 import { counsellingTexts } from './texts';
 import './Door.scss';
 
 type Office = CounsellingDoorQuery['workflows'][number]['ownerOffice'];
 
 /** 注意事项 and 流程须知. */
-export function DoorNotes({ data }: { data: CounsellingDoorQuery }): ReactNode {
+export function DoorNotes({ data, refresh }: { data: CounsellingDoorQuery; refresh: () => Promise<void> }): ReactNode {
   const t = useTexts(counsellingTexts);
   const changed = useParam('changed') === '1';
   const { instructions } = data;
@@ -36,12 +36,7 @@ export function DoorNotes({ data }: { data: CounsellingDoorQuery }): ReactNode {
       <Card title={t('procedure')}>
         <Steps steps={instructions.procedure} />
       </Card>
-      {hasConsented(data) ? (
-        <Box className="door-consented">
-          <Icon name="shield" size={18} className="door-consented-icon" />
-          {t('consented')}
-        </Box>
-      ) : null}
+      {hasConsented(data) ? <ConsentGiven onWithdrawn={refresh} /> : null}
     </Box>
   );
 }

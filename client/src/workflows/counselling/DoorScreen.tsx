@@ -33,7 +33,7 @@ export function DoorScreen(): ReactNode {
       {data ? (
         <>
           <Stale failure={failure} retry={() => void asked.refresh()} />
-          <DoorNotes data={data} />
+          <DoorNotes data={data} refresh={asked.refresh} />
           <DoorContacts office={data.workflows.find((item) => item.code === counselling.code)?.ownerOffice} />
         </>
       ) : failure ? (

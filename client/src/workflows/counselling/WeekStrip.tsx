@@ -24,7 +24,9 @@ export function WeekStrip({ weeks, week, chosen, onWeek, onDay, minutes }: WeekS
   const days = weeks[week] ?? [];
   const stateOf = (day: Day): string => {
     if (day.slots.length === 0) return t('dayNone');
-    return day.free > 0 ? t('dayFree', { n: day.free }) : t('dayFull');
+    if (day.free > 0) return t('dayFree', { n: day.free });
+    // seats are left, but not for this person
+    return day.slots.some((slot) => slot.remaining > 0) ? t('notNow') : t('dayFull');
   };
   return (
     <Box>

@@ -15,6 +15,9 @@ export const en: Record<CounsellingText, string> = {
   consent:
     'I agree that the Counselling Centre uses what I enter to arrange my sessions. Nobody but the Centre and I can see it, and I may withdraw at any time.',
   consented: 'You agreed to the Centre using your booking details',
+  withdraw: 'Withdraw',
+  withdrawQuestion: 'Withdraw your consent?',
+  withdrawMeaning: 'You cannot book until you agree again. Existing appointments stay; you may cancel them separately.',
   door: 'Please read before you book',
   counsellors: 'Counsellors',
   mine: 'My appointments',
