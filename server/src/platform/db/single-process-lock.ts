@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import LibsqlDatabase from 'libsql';
 
 /** Another process holds the embedded database. */
 export class DatabaseInUse extends Error {
-  constructor(path: string, pid: number) {
+  constructor(path: string, pid: string) {
     super(
       `The database ${path} is in use by process ${pid}: an embedded database serves one process (数据库正被另一进程使用)`,
     );
@@ -10,51 +11,40 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** Handles of the locks held: one that were collected would let go. */
+const held = new Set<InstanceType<typeof LibsqlDatabase>>();
+
 /**
- * Keeps a second process off an SQLite file, since two would break each other's transactions. A lock left by a process that
- * was killed is taken over. Returns the way to let go.
+ * Keeps a second process off an SQLite file, since two would break each other's transactions. The lock is a write transaction
+ * never ended on an empty file beside it: the operating system gives it to one only, and frees it when its process dies,
+ * however that came about. The process id beside it is for people to read. Returns the way to let go.
  */
 export function lockForThisProcess(path: string): () => void {
-  const lock = `${path}.lock`;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const file = openSync(lock, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw error;
-      const holder = holderOf(lock);
-      if (holder !== null && holder !== process.pid && isAlive(holder)) throw new DatabaseInUse(path, holder);
-      if (holder === process.pid) throw new DatabaseInUse(path, holder);
-      unlinkQuietly(lock);
-    }
-  }
-  return () => unlinkQuietly(lock);
-}
-
-function holderOf(lock: string): number | null {
+  const pidFile = `${path}.pid`;
+  const handle = new LibsqlDatabase(`${path}-lock`);
   try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
+    handle.pragma('busy_timeout=0');
+    handle.exec('BEGIN IMMEDIATE');
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    handle.close();
+    if (/^SQLITE_BUSY/.test((error as { code?: string }).code ?? '')) throw new DatabaseInUse(path, textOf(pidFile));
+    throw error;
   }
+  held.add(handle);
+  writeFileSync(pidFile, String(process.pid));
+  return () => {
+    if (!held.delete(handle)) return;
+    rmSync(pidFile, { force: true });
+    // Closing alone lets go only when the handle is collected.
+    handle.exec('ROLLBACK');
+    handle.close();
+  };
 }
 
-function unlinkQuietly(path: string): void {
+function textOf(file: string): string {
   try {
-    unlinkSync(path);
+    return readFileSync(file, 'utf8');
   } catch {
-    // Gone already: that is what was wanted.
+    return '?';
   }
 }
