@@ -10,7 +10,7 @@ import { openOrm } from './platform/orm/open-orm.js';
 const [, , url, folder, name] = process.argv;
 if (url === undefined || folder === undefined || name === undefined)
   throw new Error('usage: make-migration <url> <folder> <name>');
-const orm = await openOrm(url, entities, folder);
+const orm = await openOrm(url, entities, folder, undefined, true);
 const { fileName } = await orm.getMigrator().createMigration(undefined, false, false, name);
 console.log(fileName === '' ? 'nothing has changed' : fileName);
 await orm.close(true);

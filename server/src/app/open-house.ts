@@ -55,7 +55,7 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
   try {
     await checkDurability(database, config.allowRelaxedDurability);
     const orm = await openOrm(databaseUrl, entities, options.migrations, (sql) => database.observed(sql));
-    const migrated = await migrate(orm, `${options.migrations}/${database.dialect}`);
+    const migrated = await migrate(orm, database, `${options.migrations}/${database.dialect}`);
     return tie(config, options.log, workflows, texts, database, orm, migrated, unlock);
   } catch (error) {
     await database.close();

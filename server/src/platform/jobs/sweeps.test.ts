@@ -109,6 +109,27 @@ describe.each(DIALECTS)('sweeps on %s', { timeout: 20_000 }, (dialect) => {
     expect(logged.map((entry) => entry.message)).toContain('sweep lost its lock and is asked to end');
   });
 
+  it('go on after the worker stood still between its claim and its first word', async () => {
+    let runs = 0;
+    let stands = 0;
+    const stalled = {
+      dialect: test.db.dialect,
+      all: test.db.all.bind(test.db),
+      run: async (...statement: Parameters<typeof test.db.run>) => {
+        const result = await test.db.run(...statement);
+        if (statement[0].includes('SET locked_at = ?, lock_token = ?, last_modified_by') && stands++ === 0)
+          await sleep(300);
+        return result;
+      },
+    };
+    const sweeps = new Sweeps(stalled, [sweep(async () => void runs++, { everyMs: 50, lockLifetimeMs: 200 })], log, {
+      pollMs: 50,
+    });
+    made.push(sweeps);
+    await sweeps.start();
+    await until('it runs', () => stands > 2 && runs > 2, 3_000);
+  });
+
   it('run soon after a nudge, once for many nudges, and again for a nudge during the run', async () => {
     let runs = 0;
     let during = () => {};

@@ -42,7 +42,9 @@ export class Sweeps {
     );
     this.#agenda.on('error', complain);
     for (const sweep of sweeps) {
-      const options = { concurrency: 1, lockLimit: 1, lockLifetime: sweep.lockLifetimeMs };
+      // No lockLimit: Agenda 6.2 never gives back the place of a job whose lock ended before it began, so that a limit of
+      // one would end the sweep in this process for good. The sweep's one row is limit enough.
+      const options = { concurrency: 1, lockLifetime: sweep.lockLifetimeMs };
       this.#agenda.define(sweep.name, (job: Job) => this.#run(sweep, job), options);
       this.#agenda.on(`complete:${sweep.name}`, (job: Job) => this.#nudges.afterRun(job));
     }

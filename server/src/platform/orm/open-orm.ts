@@ -11,6 +11,7 @@ export function ormOptions(
   entities: readonly EntityClass[],
   migrations: string,
   onQuery?: (sql: string) => void,
+  makesMigrations = false,
 ): Options {
   const sqlite = url.startsWith('sqlite:');
   return {
@@ -28,6 +29,8 @@ export function ormOptions(
       path: `${migrations}/${sqlite ? 'sqlite' : 'mysql'}`,
       pathTs: `${migrations}/${sqlite ? 'sqlite' : 'mysql'}`,
       glob: '!(*.d).{js,ts}',
+      // Only the maker of migrations keeps one: running them would overwrite it with what the server says of itself.
+      snapshot: makesMigrations,
       snapshotName: 'snapshot',
       // MySQL commits each DDL statement by itself, so a transaction around it would only pretend.
       transactional: sqlite,
@@ -45,8 +48,9 @@ export async function openOrm(
   entities: readonly EntityClass[],
   migrations: string,
   onQuery?: (sql: string) => void,
+  makesMigrations = false,
 ): Promise<MikroORM> {
-  const orm = await MikroORM.init(ormOptions(url, entities, migrations, onQuery));
+  const orm = await MikroORM.init(ormOptions(url, entities, migrations, onQuery, makesMigrations));
   if (url.startsWith('sqlite:')) {
     const connection = orm.em.getConnection();
     for (const pragma of ['journal_mode=wal', 'busy_timeout=5000', 'synchronous=FULL', 'foreign_keys=ON']) {
