@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { GraphQLSchema, type GraphQLObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
@@ -9,6 +9,7 @@ import { StaffType, StudentType } from '../campus/people.types.js';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { Message } from '../messaging/message.type.js';
 import { MessagesResolver } from '../messaging/messages.resolver.js';
+import { RefusalCodeEnum } from '../platform/graph/common.types.js';
 import { transformSchema } from '../platform/graph/transform-schema.js';
 import { validateInput } from '../platform/graph/validate-input.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
@@ -31,11 +32,13 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     HomeResolver,
     ...workflows.flatMap((workflow) => workflow.resolvers),
   ];
-  const schema = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
     orphanedTypes: [StudentType, StaffType, InstructionsType, Message],
     validateFn: validateInput,
   });
+  const { types, ...config } = built.toConfig();
+  const schema = new GraphQLSchema({ ...config, types: [...types, RefusalCodeEnum] });
   describe(schema.getQueryType(), 'Everything that can be asked.');
   describe(
     schema.getMutationType(),

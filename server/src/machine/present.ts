@@ -45,9 +45,10 @@ export function presenterOf<Facts extends SubjectFacts>(
   };
 }
 
-/** The applicant sees "you"; staff see the role, since the name stands elsewhere on their page. */
+/** Students see the office that acted; its staff see which colleague. */
 function actorWords(event: EventRow, context: RequestContext, staffName: (context: RequestContext) => string): string {
-  if (event.actorKind === 'STAFF') return staffName(context);
+  const asStaff = context.actor?.studentId === null;
+  if (event.actorKind === 'STAFF') return asStaff && event.actorName !== null ? event.actorName : staffName(context);
   if (event.actorKind === 'TIMER') return say(context, 'actor.TIMER');
-  return say(context, context.actor?.studentId === null ? 'actor.STUDENT' : 'actor.APPLICANT');
+  return say(context, asStaff ? 'actor.STUDENT' : 'actor.APPLICANT');
 }

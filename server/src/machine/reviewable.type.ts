@@ -13,6 +13,8 @@ export interface EventRow {
   readonly fromState: string | null;
   readonly toState: string;
   readonly actorKind: 'APPLICANT' | 'STAFF' | 'TIMER';
+  /** name of the account that acted; null for the timer */
+  readonly actorName: string | null;
   readonly note: string | null;
 }
 
@@ -83,7 +85,10 @@ export class TimelineEntry {
   @Field(() => String, { description: 'State after, in words.' })
   toLabel!: string;
 
-  @Field(() => String, { description: 'Who: the person asking, an office, the system. Never a name of staff.' })
+  @Field(() => String, {
+    description:
+      'Who: the person asking, an office, the system; colleagues see the name of staff, students the office.',
+  })
   actor!: string;
 
   @Field(() => String, { nullable: true, description: 'Opinion or reason given.' })

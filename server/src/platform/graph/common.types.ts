@@ -1,4 +1,5 @@
-import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLEnumType } from 'graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { REFUSAL_CODES } from '../../kernel/refusal.js';
 import { anyone, Who } from './authority.js';
 
@@ -57,9 +58,9 @@ const meanings: Record<(typeof REFUSAL_CODES)[number], string> = {
   UNAVAILABLE: 'A service needed for it does not answer now.',
 };
 
-export const RefusalCodeEnum = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code]));
-registerEnumType(RefusalCodeEnum, {
+/** In the schema, since clients switch on it, though no field answers it: it stands in the errors. */
+export const RefusalCodeEnum = new GraphQLEnumType({
   name: 'RefusalCode',
   description: 'Why something was refused: `extensions.code` of an error. The error message is a sentence for people.',
-  valuesConfig: Object.fromEntries(REFUSAL_CODES.map((code) => [code, { description: meanings[code] }])),
+  values: Object.fromEntries(REFUSAL_CODES.map((code) => [code, { description: meanings[code] }])),
 });

@@ -8,8 +8,10 @@ export const eventsOfBooking = defineListLoader<EventRow, RequestContext>(
   async (context, ids) => {
     const list = inList(ids);
     return context.services.database.all<EventRow>(
-      'SELECT id, subject_id AS subjectId, at, action, from_state AS fromState, to_state AS toState,' +
-        ` actor_kind AS actorKind, note FROM counselling_event WHERE subject_id IN ${list.sql} ORDER BY at DESC, id DESC`,
+      'SELECT event.id, event.subject_id AS subjectId, event.at, event.action, event.from_state AS fromState,' +
+        ' event.to_state AS toState, event.actor_kind AS actorKind, account.display_name AS actorName, event.note' +
+        ' FROM counselling_event event LEFT JOIN account ON account.id = event.actor_account_id' +
+        ` WHERE event.subject_id IN ${list.sql} ORDER BY event.at DESC, event.id DESC`,
       list.params,
     );
   },
