@@ -1,22 +1,19 @@
 import { useReachBottom } from '@tarojs/taro';
 import type { ReactNode } from 'react';
-import { useTexts } from '../lib/i18n/texts';
 import { open } from '../lib/nav';
 import type { Paged } from '../lib/paged';
 import { usePull } from '../lib/usePull';
 import { Box } from '../ui/base/Box';
 import { Press } from '../ui/base/Press';
-import { Button } from '../ui/Button';
 import { Failed, Stale } from '../ui/Failed';
+import { More } from '../ui/More';
 import { Skeleton } from '../ui/Skeleton';
 import { Tag } from '../ui/Tag';
-import { uiTexts } from '../ui/texts';
 import type { Matter } from './manifest';
 import './MatterList.scss';
 
 /** Things of mine, newest first, further ones as one scrolls. */
 export function MatterList({ paged, empty }: { paged: Paged<Matter>; empty: ReactNode }): ReactNode {
-  const t = useTexts(uiTexts);
   usePull(paged.refresh);
   useReachBottom(() => void paged.loadMore());
   const { items, failure } = paged;
@@ -32,11 +29,7 @@ export function MatterList({ paged, empty }: { paged: Paged<Matter>; empty: Reac
           </Box>
         ))}
       </Box>
-      {paged.more ? (
-        <Box className="matters-more">
-          <Button kind="quiet" text={t('loadMore')} busy={paged.loadingMore} onPress={() => void paged.loadMore()} />
-        </Box>
-      ) : null}
+      <More paged={paged} />
     </Box>
   );
 }

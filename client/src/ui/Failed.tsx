@@ -4,11 +4,14 @@ import type { Failure } from '../lib/graph/failure';
 import { useTexts } from '../lib/i18n/texts';
 import { Empty } from './Empty';
 import { Notice } from './Notice';
+import { Skeleton } from './Skeleton';
 import { uiTexts } from './texts';
 
 /** A whole page that did not load, with a retry. */
 export function Failed({ failure, retry }: { failure: Failure; retry: () => void }): ReactNode {
   const t = useTexts(uiTexts);
+  // the sign-in page is on its way
+  if (failure.code === 'UNAUTHENTICATED') return <Skeleton />;
   const icon = failure.code === 'NETWORK' ? 'offline' : 'alert';
   return (
     <Empty

@@ -23,7 +23,7 @@ vi.mock('@tarojs/taro', () => ({
 vi.stubGlobal('window', { location: { origin: 'http://test' } });
 vi.stubGlobal('API_BASE', '');
 
-const { BookCounsellingDocument, ServiceDocument } = await import('../../graph/graphql');
+const { BookCounsellingDocument, MeDocument, ServiceDocument } = await import('../../graph/graphql');
 const { ask, tell } = await import('./client');
 
 const lost = () => {
@@ -65,6 +65,11 @@ describe('speaking with the graph', () => {
     const act = tell(BookCounsellingDocument, { input: { ...input, requestId: 'x' } });
     await expect(act).rejects.toMatchObject({ code: 'FULL', message: '人数已满' });
     expect(sent).toHaveLength(1);
+  });
+
+  it('takes a read about nobody for a lack of sign-in', async () => {
+    answers = [ok({ data: { viewer: null, workflows: [] } })];
+    await expect(ask(MeDocument, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('says who asks, in which language, and names the operation', async () => {

@@ -4,7 +4,7 @@ import { apiBase } from '../api-base';
 import { currentLanguage } from '../i18n/language';
 import { sessionToken } from '../session';
 import { isWeapp } from '../target';
-import { toFailure } from './failure';
+import { Failure, toFailure } from './failure';
 import { taroFetch } from './fetch';
 import { untilAnswered } from './retry';
 
@@ -34,9 +34,14 @@ async function once<R, V>(document: TypedDocumentString<R, V>, variables: V, tim
   }
 }
 
-/** Reads; asks again by itself when no answer comes. */
-export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
-  return untilAnswered(() => once(document, variables, READ.timeoutMs), READ);
+/**
+ * Reads; asks again by itself when no answer comes. `viewer` is null when nobody is signed in: a read that names it
+ * is about this person, so it fails like any other that needs a sign-in.
+ */
+export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+  const answer = await untilAnswered(() => once(document, variables, READ.timeoutMs), READ);
+  if ((answer as { viewer?: unknown }).viewer === null) throw new Failure('UNAUTHENTICATED', '');
+  return answer;
 }
 
 /**

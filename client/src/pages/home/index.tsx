@@ -3,7 +3,6 @@ import { HomeDocument } from '../../graph/graphql';
 import { hourOf } from '../../lib/dates';
 import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
-import { leaveForSignIn } from '../../lib/nav';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
 import { useService } from '../../lib/useService';
@@ -26,7 +25,6 @@ export default function HomePage(): ReactNode {
   const viewer = data?.viewer;
   useEffect(() => {
     if (viewer) unreadStore.set(viewer.unreadCount);
-    if (viewer === null) leaveForSignIn();
   }, [viewer]);
   return (
     <Screen title={service?.name ?? t('appName')} tab="home">
@@ -39,7 +37,7 @@ export default function HomePage(): ReactNode {
             <ModuleCard key={module.module} title={module.title} functions={module.functions} />
           ))}
         </>
-      ) : failure && failure.code !== 'UNAUTHENTICATED' ? (
+      ) : failure ? (
         <Failed failure={failure} retry={() => void refresh()} />
       ) : (
         <Skeleton cards={3} />

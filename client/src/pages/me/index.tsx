@@ -2,7 +2,6 @@ import { useEffect, type ReactNode } from 'react';
 import { MeDocument, type MeQuery, type OfficeFieldsFragment } from '../../graph/graphql';
 import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
-import { leaveForSignIn } from '../../lib/nav';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
 import { Box } from '../../ui/base/Box';
@@ -24,7 +23,6 @@ export default function MePage(): ReactNode {
   const viewer = data?.viewer;
   useEffect(() => {
     if (viewer) unreadStore.set(viewer.unreadCount);
-    if (viewer === null) leaveForSignIn();
   }, [viewer]);
   return (
     <Screen title={t('me')} tab="me">
@@ -42,7 +40,7 @@ export default function MePage(): ReactNode {
             <SignOutButton />
           </Box>
         </>
-      ) : failure && failure.code !== 'UNAUTHENTICATED' ? (
+      ) : failure ? (
         <Failed failure={failure} retry={() => void refresh()} />
       ) : (
         <Skeleton cards={3} />

@@ -13,6 +13,7 @@ import { Box } from '../../ui/base/Box';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Failed, Stale } from '../../ui/Failed';
+import { More } from '../../ui/More';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Segments } from '../../ui/Segments';
@@ -77,7 +78,7 @@ export default function MessagesPage(): ReactNode {
           </Box>
         ))}
       </Box>
-      {paged.loadingMore ? <Skeleton cards={1} lines={2} /> : null}
+      <More paged={paged} />
     </Screen>
   );
 }

@@ -9,6 +9,7 @@ import { useService } from '../../lib/useService';
 import { Box } from '../../ui/base/Box';
 import { Empty } from '../../ui/Empty';
 import { Failed, Stale } from '../../ui/Failed';
+import { More } from '../../ui/More';
 import { Screen } from '../../ui/Screen';
 import { Segments } from '../../ui/Segments';
 import { Skeleton } from '../../ui/Skeleton';
@@ -54,7 +55,7 @@ export function CounsellorsScreen(): ReactNode {
           </Box>
         ))}
       </Box>
-      {paged.loadingMore ? <Skeleton cards={1} /> : null}
+      <More paged={paged} />
     </Screen>
   );
 }
