@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Failure, NoAnswer, toFailure } from './failure';
+import { Failure, NoAnswer, REFUSAL_CODES, toFailure } from './failure';
 
 const refused = (code: string, extra: object = {}) => ({
   response: { status: 200, errors: [{ message: '人数已满', extensions: { code, ...extra } }] },
 });
 
 describe('failures', () => {
+  it('knows exactly the refusal codes of the schema', () => {
+    const sdl = readFileSync(new URL('../../../../schema/schema.graphql', import.meta.url), 'utf8');
+    const body = /enum RefusalCode \{([\s\S]*?)\n\}/.exec(sdl)?.[1] ?? '';
+    const codes = [...body.replace(/"""[\s\S]*?"""/g, '').matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
+    expect([...REFUSAL_CODES].sort()).toEqual(codes.sort());
+  });
+
   it('keeps the code, the sentence and the unmet conditions of a refusal', () => {
     const failure = toFailure(refused('FULL', { unmet: [{ code: 'SLOT_FULL', reason: '请选择其他时段' }, null] }));
     expect(failure).toMatchObject({ code: 'FULL', message: '人数已满', unanswered: false });

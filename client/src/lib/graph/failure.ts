@@ -1,5 +1,5 @@
-/** The graph's refusals (`extensions.code`); any other code means that the server itself failed. */
-const REFUSAL_CODES = [
+/** The graph's refusals, as its enum RefusalCode has them; any other code means that the server itself failed. */
+export const REFUSAL_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'NOT_FOUND',
