@@ -20,7 +20,7 @@ const ALIASES = 'more than 30 aliases';
 const ROWS = 'asks for more than 20000 rows';
 const ROOTS = 'more than 20 fields at the root';
 const SIGN_INS = 'more than one signIn';
-const WALK = 'too many fragments';
+const FRAGMENTS = 'more than 600 fragments';
 
 describe('a free document', () => {
   it.each([
@@ -39,6 +39,8 @@ describe('a free document', () => {
       `{ a { ...F ...F ...F } } fragment F on T { ${repeat(200, () => 'x')} }`,
       [FIELDS],
     ],
+    ['of 600 fragments', `{ a { ${repeat(300, () => '...F')} } } fragment F on T { ... { x } }`, []],
+    ['of 601 fragments', `{ a { ... { x } ${repeat(300, () => '...F')} } } fragment F on T { ... { x } }`, [FRAGMENTS]],
     ['of 30 aliases', `{ a { ${repeat(30, (i) => `y${i}: x`)} } }`, []],
     ['of 31 aliases', `{ a { ${repeat(31, (i) => `y${i}: x`)} } }`, [ALIASES]],
     ['with 31 aliases in a fragment', `{ a { ...F } } fragment F on T { ${repeat(31, (i) => `y${i}: x`)} }`, [ALIASES]],
@@ -80,37 +82,37 @@ describe('a free document', () => {
   });
 
   it.each([
-    ['a fragment within itself', `{ a { ...F } } fragment F on T { x ...F }`, []],
-    ['fragments in a circle', `{ a { ...F } } fragment F on T { ...G } fragment G on T { x ...F }`, []],
-    ['fragments that nobody wrote', `{ a { x ...Nowhere } }`, []],
+    ['a fragment within itself', `{ a { ...F } } fragment F on T { x ...F }`, false],
+    ['fragments in a circle', `{ a { ...F } } fragment F on T { ...G } fragment G on T { x ...F }`, false],
+    ['fragments that nobody wrote', `{ a { x ...Nowhere } }`, false],
     [
       'thirty fragments, each the next one twice, around a field',
       `{ a { ...F0 } } ${repeat(30, (i) => `fragment F${i} on T { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on T { x }`,
-      [WALK],
+      true,
     ],
     [
       'the same around nothing',
       `{ a { x ...F0 } } ${repeat(30, (i) => `fragment F${i} on T { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on T { ...Nowhere }`,
-      [WALK],
+      true,
     ],
     [
       'the same at the root',
       `{ ...F0 } ${repeat(30, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on Query { a { x } }`,
-      [WALK, ROOTS],
+      true,
     ],
     [
       'the same by inline fragments',
       `{ a { ...F0 } } ${repeat(30, (i) => `fragment F${i} on T { ... { ...F${i + 1} } ... { ...F${i + 1} } }`)} fragment F30 on T { x }`,
-      [WALK],
+      true,
     ],
     [
       'twelve fragments, each naming all',
       `{ a { ...F0 } } ${repeat(12, (i) => `fragment F${i} on T { ${repeat(12, (j) => `...F${j}`)} }`)}`,
-      [WALK],
+      true,
     ],
-  ])('is measured in an instant: %s', (_, text, expected) => {
+  ])('is measured in an instant: %s', (_, text, refused) => {
     const begun = performance.now();
-    expect(problems(text)).toEqual(expected);
+    expect(problems(text).length > 0).toBe(refused);
     expect(performance.now() - begun).toBeLessThan(200);
   });
 });

@@ -8,10 +8,22 @@ import {
   type ValidationContext,
 } from 'graphql';
 
-export const LIMITS = { depth: 14, fields: 600, aliases: 30, rootFields: 20, signIns: 1, rows: 20_000 } as const;
+export const LIMITS = {
+  depth: 14,
+  fields: 600,
+  fragments: 600,
+  aliases: 30,
+  rootFields: 20,
+  signIns: 1,
+  rows: 20_000,
+} as const;
 
 interface Tally {
   fields: number;
+  /** inline fragments and spreads, each as often as it is met */
+  fragments: number;
+  /** names of the fields at the root */
+  readonly roots: string[];
   aliases: number;
   depth: number;
   rows: number;
@@ -38,11 +50,12 @@ function problemsOf(document: DocumentNode): string[] {
   const problems: string[] = [];
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    const tally: Tally = { fields: 0, aliases: 0, depth: 0, rows: 0 };
+    const tally: Tally = { fields: 0, fragments: 0, roots: [], aliases: 0, depth: 0, rows: 0 };
     measure(operation.selectionSet, fragments, tally, 1, 1, new Set());
-    const roots = rootFields(operation.selectionSet, fragments, new Set());
+    const { roots } = tally;
     if (tally.depth > LIMITS.depth) problems.push(`deeper than ${LIMITS.depth}`);
     if (tally.fields > LIMITS.fields) problems.push(`more than ${LIMITS.fields} fields`);
+    if (tally.fragments > LIMITS.fragments) problems.push(`more than ${LIMITS.fragments} fragments`);
     if (tally.aliases > LIMITS.aliases) problems.push(`more than ${LIMITS.aliases} aliases`);
     if (tally.rows > LIMITS.rows) problems.push(`asks for more than ${LIMITS.rows} rows`);
     if (roots.length > LIMITS.rootFields) problems.push(`more than ${LIMITS.rootFields} fields at the root`);
@@ -62,16 +75,20 @@ function measure(
   tally.depth = Math.max(tally.depth, depth);
   for (const selection of set.selections) {
     // A document that bursts its bounds already needs no further walk; nested fragments could make it endless.
-    if (tally.fields > LIMITS.fields) return;
+    if (tally.fields > LIMITS.fields || tally.fragments > LIMITS.fragments) return;
     if (selection.kind === Kind.FIELD) {
       tally.fields += 1;
+      if (depth === 1) tally.roots.push(selection.name.value);
       if (selection.alias !== undefined) tally.aliases += 1;
       const first = selection.arguments?.find((argument) => argument.name.value === 'first')?.value;
       const size = first?.kind === Kind.INT ? Number(first.value) : first === undefined ? 1 : 100;
       const below = rows * Math.max(1, size);
       tally.rows = Math.max(tally.rows, below);
       if (selection.selectionSet) measure(selection.selectionSet, fragments, tally, depth + 1, below, within);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      continue;
+    }
+    tally.fragments += 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
       measure(selection.selectionSet, fragments, tally, depth, rows, within);
     } else {
       const name = selection.name.value;
@@ -80,19 +97,4 @@ function measure(
       measure(fragment.selectionSet, fragments, tally, depth, rows, new Set([...within, name]));
     }
   }
-}
-
-function rootFields(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  within: ReadonlySet<string>,
-): string[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragments, within);
-    const name = selection.name.value;
-    const fragment = fragments.get(name);
-    if (fragment === undefined || within.has(name)) return [];
-    return rootFields(fragment.selectionSet, fragments, new Set([...within, name]));
-  });
 }

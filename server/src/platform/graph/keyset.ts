@@ -17,8 +17,9 @@ export function encodeCursor(sort: number, id: string): string {
 export function decodeCursor(text: string | null | undefined): Cursor | null {
   if (text === null || text === undefined) return null;
   const match = /^(-?\d{1,16}):([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString());
-  if (match?.[1] === undefined || match[2] === undefined) return refuse('INVALID_INPUT', 'CURSOR', {}, 'after');
-  return { sort: Number(match[1]), id: match[2] };
+  const cursor = { sort: Number(match?.[1]), id: match?.[2] ?? '' };
+  if (encodeCursor(cursor.sort, cursor.id) !== text) refuse('INVALID_INPUT', 'CURSOR', {}, 'after');
+  return cursor;
 }
 
 export function pageSize(first: number): number {
