@@ -46,7 +46,8 @@ export async function act<Facts extends SubjectFacts>(
   const done = await runCommand(
     services.clock,
     onEntities(services.database, services.em),
-    commandOf(context, command, { ...input, action } as ActInput),
+    // Not the action: it may follow from the state, which the first try has changed when a lost answer is asked for again.
+    commandOf(context, command, input),
     { work: (unit) => step(services, unit, actable, actor, action, input) },
   );
   services.nudge(actable.nudges);

@@ -66,16 +66,26 @@ export async function act(person: Person, mutation: string, args: ActArgs): Prom
 export const refusedToAct = (person: Person, mutation: string, args: ActArgs): Promise<Told> =>
   person.refused(actDocument(mutation), { input: { requestId: randomUUID(), ...args } });
 
+interface SlotShape {
+  readonly capacity?: number;
+  readonly minutes?: number;
+  /** which of the counsellors, in the centre's order */
+  readonly counsellor?: number;
+}
+
 /** A slot of the first counsellor so long from now; its graph id. */
-export async function makeSlot(
+export const makeSlot = (house: TestHouse, startsInMs: number, shape: SlotShape = {}): Promise<string> =>
+  makeSlotAt(house, Math.round(house.house.services.clock.now() + startsInMs), shape);
+
+/** A slot that begins at this very instant; its graph id. */
+export async function makeSlotAt(
   house: TestHouse,
-  startsInMs: number,
-  { capacity = 1, minutes = 50, counsellor = 0 }: { capacity?: number; minutes?: number; counsellor?: number } = {},
+  startsAt: number,
+  { capacity = 1, minutes = 50, counsellor = 0 }: SlotShape = {},
 ): Promise<string> {
-  const { database, clock } = house.house.services;
+  const { database } = house.house.services;
   const counsellors = await database.all<{ id: string }>('SELECT id FROM counsellor ORDER BY position');
   const id = newId();
-  const startsAt = Math.round(clock.now() + startsInMs);
   await database.run(
     'INSERT INTO counselling_slot (id, counsellor_id, starts_at, ends_at, capacity, taken) VALUES (?, ?, ?, ?, ?, 0)',
     [id, counsellors[counsellor]?.id ?? '', startsAt, startsAt + minutes * 60_000, capacity],

@@ -62,28 +62,35 @@ export class Person {
   }
 }
 
-export const nobody = (house: TestHouse, face: Face = 'student'): Person => new Person(house.url, face, null);
+/** Anything that serves the graph: the product in this process or in one of its own. */
+export interface Door {
+  readonly url: string;
+}
+
+export const nobody = (door: Door, face: Face = 'student'): Person => new Person(door.url, face, null);
 
 /** Signs in with the demo password, as people do. */
-export async function signIn(house: TestHouse, username: string, face: Face = 'student'): Promise<Person> {
-  const { signIn: done } = await nobody(house, face).get<{ signIn: { token: string } }>(
+export async function signIn(door: Door, username: string, face: Face = 'student'): Promise<Person> {
+  const { signIn: done } = await nobody(door, face).get<{ signIn: { token: string } }>(
     'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
     { input: { username, password: DEMO_PASSWORD, transport: 'BEARER', requestId: randomUUID() } },
   );
-  return new Person(house.url, face, done.token);
+  return new Person(door.url, face, done.token);
 }
 
-/** A session minted through the store, for crowds: argon2 would take seconds. */
-export async function mintStudent(house: TestHouse, number: string): Promise<Person> {
+/** A session minted through the store, for crowds and moved clocks: argon2 would take seconds. */
+export async function mint(house: TestHouse, username: string, face: Face): Promise<Person> {
   const { database, clock, config } = house.house.services;
-  const [row] = await database.all<{ id: string }>('SELECT id FROM account WHERE username = ?', [number]);
-  if (row === undefined) throw new Error(`no account ${number}`);
+  const [row] = await database.all<{ id: string }>('SELECT id FROM account WHERE username = ?', [username]);
+  if (row === undefined) throw new Error(`no account ${username}`);
   const { token } = await beginSession(database, {
     accountId: row.id,
-    audience: 'STUDENT',
+    audience: face === 'console' ? 'STAFF' : 'STUDENT',
     transport: 'BEARER',
     now: clock.now(),
     lifetimeMs: config.sessionMs,
   });
-  return new Person(house.url, 'student', token);
+  return new Person(house.url, face, token);
 }
+
+export const mintStudent = (house: TestHouse, number: string): Promise<Person> => mint(house, number, 'student');
