@@ -20,6 +20,7 @@ const walls = [
   ),
   ['file lengths', [node, 'scripts/check-lengths.mjs']],
   ['no leaks', [node, 'scripts/check-no-leaks.mjs']],
+  ['locks', [node, 'scripts/check-locks.mjs']],
 ];
 
 /** @type {string[]} */

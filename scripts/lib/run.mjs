@@ -62,7 +62,10 @@ export function run(name, command, { cwd = root, env = {}, seconds = 600 } = {})
     );
     child.once('close', (code, signal) => {
       if (code === 0) return end();
-      const tail = output.trimEnd().split('\n').slice(-40).join('\n');
+      const lines = output.trimEnd().split('\n');
+      // npm says what is wrong first and how to use it last; everything else says it last
+      const errors = lines.filter((line) => line.startsWith('npm error'));
+      const tail = (errors.length ? errors.slice(0, 12) : lines.slice(-40)).join('\n');
       const why = signal === 'SIGKILL' ? `${seconds} s` : String(code ?? signal);
       end(new Plain(`“${name}”失败（${why}），日志在 .cache/logs/${name}.log。`, `"${name}" failed (${why}).`, tail));
     });

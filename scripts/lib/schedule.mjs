@@ -8,7 +8,7 @@
 
 /**
  * Runs tasks as early as their order and the number of slots permit, the first in the list first.
- * A failure stops new ones (`keepGoing`: only those after it) and the first is thrown once those that run have ended.
+ * A failure ends it at once, for the caller to stop what still runs; with `keepGoing` only those after it are left out.
  * @param {Task[]} tasks
  * @param {number} slots
  * @param {{ keepGoing?: boolean, onSkip?: (task: Task, because: string) => void }} [options]
@@ -60,7 +60,7 @@ export async function schedule(tasks, slots, { keepGoing = false, onSkip } = {})
   for (;;) {
     skipDoomed();
     while (startOne());
-    if (running.size === 0) break;
+    if (running.size === 0 || (failures.length && !keepGoing)) break;
     await Promise.race(running.keys());
   }
   if (failures.length && !keepGoing) throw failures[0];
