@@ -43,7 +43,11 @@ const stages = [
   { name: 'licences', after: installed, work: () => run('licences', [node, 'scripts/check-licences.mjs']) },
   { name: 'lint', after: installed, work: () => run('lint', [node, 'scripts/lint.mjs']) },
   ...folders.map(typecheck),
-  { name: 'tests scripts', after: installed, work: () => runVitest('tests scripts', '.', { config: 'scripts/vitest.config.ts' }) },
+  {
+    name: 'tests scripts',
+    after: installed,
+    work: () => runVitest('tests scripts', '.', { config: 'scripts/vitest.config.ts' }),
+  },
   { name: 'tests client', after: ['install client'], work: () => runVitest('tests client', 'client') },
   { name: 'tests console', after: ['install console'], work: () => runVitest('tests console', 'console') },
   {
