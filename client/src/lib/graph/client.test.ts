@@ -79,4 +79,22 @@ describe('speaking with the graph', () => {
     expect(sent[0]?.header).toMatchObject({ 'x-xuegong-client': 'student', 'accept-language': 'zh-CN' });
     expect(JSON.parse(sent[0]?.data ?? '{}')).toMatchObject({ operationName: 'Service' });
   });
+
+  it('goes by its hash, and as text only to a server that does not know the hash, once', async () => {
+    const unknown = {
+      message: 'unknown',
+      extensions: { code: 'INVALID_INPUT', unmet: [{ code: 'UNKNOWN_DOCUMENT', reason: 'x' }] },
+    };
+    const told = ok({ data: { workflows: [], viewer: {} } });
+    answers = [() => ({ ...ok({ errors: [unknown] })(), statusCode: 400 }), told, told];
+    await ask(MeDocument, {});
+    await ask(MeDocument, {});
+    const bodies = sent.map(({ data }) => JSON.parse(data) as { documentId?: string; query?: string });
+    expect(bodies.map((body) => ['documentId' in body, 'query' in body])).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+    expect(bodies[1]?.query).toContain('query Me');
+  });
 });

@@ -5,7 +5,7 @@ import { currentLanguage } from '../i18n/language';
 import { sessionToken } from '../session';
 import { isWeapp } from '../target';
 import { Failure, toFailure } from './failure';
-import { taroFetch } from './fetch';
+import { taroFetch, type Answer, type Asked } from './fetch';
 import { untilAnswered } from './retry';
 
 const READ = { timeoutMs: 10_000, attempts: 3, pauseMs: 400 };
@@ -20,18 +20,41 @@ function headers(): Record<string, string> {
   };
 }
 
-/** Asks the graph once. */
-async function once<R, V>(document: TypedDocumentString<R, V>, variables: V, timeoutMs: number): Promise<R> {
+/** Sends a document by its hash, or as text; graphql-request does the rest. */
+async function send<R, V>(document: TypedDocumentString<R, V>, variables: V, ms: number, hash?: string): Promise<R> {
   const url = `${apiBase()}/graphql`;
-  const client = new GraphQLClient(url, {
-    headers,
-    fetch: ((_: unknown, asked: Parameters<typeof taroFetch>[1]) => taroFetch(url, asked, timeoutMs)) as never,
-  });
+  const fetch = (_: unknown, asked: Asked): Promise<Answer> =>
+    taroFetch(url, hash ? { ...asked, body: byHash(asked.body, hash) } : asked, ms);
+  const client = new GraphQLClient(url, { headers, fetch: fetch as never });
   try {
     return await client.request<R>(String(document), variables as Record<string, unknown>);
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+function byHash(body: string | undefined, documentId: string): string {
+  const { variables, operationName } = JSON.parse(body ?? '{}') as Record<string, unknown>;
+  return JSON.stringify({ documentId, operationName, variables });
+}
+
+const unpublished = new Set<string>();
+
+/**
+ * Asks the graph once. A published document goes by its hash, the only way that a server in production takes. One that
+ * is not published yet goes again as text; the refusal of an unknown hash has run nothing.
+ */
+async function once<R, V>(document: TypedDocumentString<R, V>, variables: V, timeoutMs: number): Promise<R> {
+  const hash: unknown = document.__meta__?.hash;
+  if (typeof hash === 'string' && !unpublished.has(hash)) {
+    try {
+      return await send(document, variables, timeoutMs, hash);
+    } catch (error) {
+      if (!toFailure(error).unmet.some(({ code }) => code === 'UNKNOWN_DOCUMENT')) throw error;
+      unpublished.add(hash);
+    }
+  }
+  return send(document, variables, timeoutMs);
 }
 
 /**

@@ -9,7 +9,8 @@ export interface Answer {
   text(): Promise<string>;
 }
 
-interface Asked {
+/** What graphql-request gives to send. */
+export interface Asked {
   headers?: { forEach(visit: (value: string, name: string) => void): void };
   body?: string;
 }
