@@ -58,10 +58,12 @@ export class FaultyProxy {
       [far, client],
     ] as const) {
       this.#sockets.add(one);
-      one.on('error', () => other.destroy()).on('close', () => {
-        this.#sockets.delete(one);
-        other.destroy();
-      });
+      one
+        .on('error', () => other.destroy())
+        .on('close', () => {
+          this.#sockets.delete(one);
+          other.destroy();
+        });
     }
     client.on('data', (bytes) => far.write(bytes));
     far.on('data', (bytes) => {
