@@ -68,7 +68,8 @@ function compiledGateway(schema: GraphQLSchema, compiled: CompiledDocuments): Ga
 /** The error as the client gets it, in a form that Apollo passes on untouched. */
 function retold(error: GraphQLError, context: HouseContext): GraphQLError {
   const told = tellError(error, context.errorTeller);
-  return new GraphQLError(told.message, { path: told.path ?? undefined, extensions: told.extensions });
+  const passed = new GraphQLError(told.message, { path: told.path ?? undefined, extensions: told.extensions });
+  return Object.assign(passed, { locations: told.locations });
 }
 
 const APOLLO_MISTAKES = new Set([

@@ -35,13 +35,13 @@ export class CompiledDocuments {
   }
 }
 
-/** graphql-jit's errors pass instanceof but lack `extensions`, which others take for granted. */
+/** graphql-jit's errors pass instanceof but lack `extensions`, which others take for granted, and know no nodes. */
 function realError(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
+  const real = new GraphQLError(error.message, {
     path: error.path,
     originalError: error.originalError,
-    nodes: error.nodes,
     // An error without a path comes from the request itself: variables that do not fit.
     extensions: error.extensions ?? (error.path === undefined ? { code: 'BAD_USER_INPUT' } : undefined),
   });
+  return Object.assign(real, { locations: error.locations });
 }
