@@ -19,7 +19,8 @@ export async function servePages(fastify: FastifyInstance, folders: PageFolders)
     reply.setHeader('x-content-type-options', 'nosniff');
     reply.setHeader('referrer-policy', 'same-origin');
   };
-  const common = { preCompressed: true, setHeaders, index: 'index.html' } as const;
+  // Its own cache-control would come after ours.
+  const common = { preCompressed: true, cacheControl: false, setHeaders, index: 'index.html' } as const;
   const both = [folders.console, folders.client].filter((folder) => existsSync(join(folder, 'index.html')));
   if (existsSync(join(folders.console, 'index.html'))) {
     await fastify.register(fastifyStatic, { ...common, root: folders.console, prefix: '/console/' });

@@ -3,9 +3,10 @@ import { tokenHash } from '../platform/crypto/tokens.js';
 import { databaseTime } from '../platform/db/database-time.js';
 import type { Database } from '../platform/db/sql.js';
 import type { Actor, Audience, HeldRole } from './actor.js';
+import type { StudentRow } from './people.reads.js';
 import type { StaffRoleCode } from './staff.entity.js';
 
-interface ActorRow {
+interface ActorRow extends Omit<StudentRow, '__typename' | 'id' | 'name'> {
   readonly at: number;
   readonly sessionId: string;
   readonly audience: Audience;
@@ -15,12 +16,15 @@ interface ActorRow {
   readonly username: string;
   readonly displayName: string;
   readonly studentId: string | null;
+  readonly studentName: string;
   readonly staffId: string | null;
   readonly roles: string | null;
 }
 
 export interface ReadActor {
   readonly actor: Actor | null;
+  /** the actor as a student: nearly every page of students begins with it, so it comes along */
+  readonly student: StudentRow | null;
   readonly now: Instant;
 }
 
@@ -37,7 +41,9 @@ export async function readActor(
   const rows = await database.all<ActorRow>(
     `SELECT ${databaseTime(database.dialect)} AS at, session.id AS sessionId, session.audience,` +
       ' session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt, account.id AS accountId,' +
-      ' account.username, account.display_name AS displayName, student.id AS studentId, staff.id AS staffId,' +
+      ' account.username, account.display_name AS displayName, student.id AS studentId, student.number,' +
+      ' student.name AS studentName, student.identity, student.status, student.campus_code AS campusCode, student.college,' +
+      ' student.major, student.class_name AS className, student.grade, staff.id AS staffId,' +
       " (SELECT GROUP_CONCAT(CONCAT(office_code, ':', role)) FROM staff_role WHERE staff_role.staff_id = staff.id) AS roles" +
       ' FROM session JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL' +
       " LEFT JOIN student ON student.account_id = account.id AND session.audience = 'STUDENT'" +
@@ -46,10 +52,10 @@ export async function readActor(
     [tokenHash(token)],
   );
   const row = rows[0];
-  if (row === undefined) return { actor: null, now: clock.now() };
+  if (row === undefined) return { actor: null, student: null, now: clock.now() };
   const now = clock.at(row.at);
   const idle = row.audience === 'STAFF' && now - row.lastSeenAt > staffIdleMs;
-  if (now >= row.expiresAt || idle) return { actor: null, now };
+  if (now >= row.expiresAt || idle) return { actor: null, student: null, now };
   if (now - row.lastSeenAt > SEEN_EVERY_MS) {
     await database.run('UPDATE session SET last_seen_at = ? WHERE id = ? AND last_seen_at < ?', [
       now,
@@ -57,7 +63,7 @@ export async function readActor(
       now,
     ]);
   }
-  return { actor: actorOf(row), now };
+  return { actor: actorOf(row), student: studentOf(row), now };
 }
 
 function actorOf(row: ActorRow): Actor {
@@ -70,6 +76,23 @@ function actorOf(row: ActorRow): Actor {
     studentId: row.studentId,
     staffId: row.staffId,
     roles: row.roles === null ? [] : row.roles.split(',').map(heldRole),
+  };
+}
+
+function studentOf(row: ActorRow): StudentRow | null {
+  if (row.studentId === null) return null;
+  return {
+    __typename: 'Student',
+    id: row.studentId,
+    number: row.number,
+    name: row.studentName,
+    identity: row.identity,
+    status: row.status,
+    campusCode: row.campusCode,
+    college: row.college,
+    major: row.major,
+    className: row.className,
+    grade: row.grade,
   };
 }
 

@@ -44,11 +44,11 @@ export class ServiceInfo {
   @Field(() => [CrisisLine], { description: 'Crisis lines, to stand on every page of counselling.' })
   @Resolve((_: ServiceRow, context: RequestContext) => {
     const { crisisLines } = context.services.config;
-    const own = Object.entries(crisisLines).map(([campus, number]) => ({
-      label: say(context, 'service.crisisCampus'),
-      number,
-      campus: context.dictionaries.campus(campus),
-    }));
+    const own = Object.entries(crisisLines).map(([code, number]) => {
+      const campus = context.dictionaries.campus(code);
+      const name = context.language === 'en' ? campus.nameEn : campus.name;
+      return { label: say(context, 'service.crisisCampus', { campus: name }), number, campus };
+    });
     return [{ label: say(context, 'service.crisisNational'), number: NATIONAL_CRISIS_LINE, campus: null }, ...own];
   })
   crisisLines!: CrisisLine[];

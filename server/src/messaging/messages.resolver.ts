@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import {
   Arg,
   Ctx,
@@ -29,6 +29,7 @@ import { MessageConnection } from './message.type.js';
 
 @InputType({ description: 'Which messages were read.' })
 export class MarkMessagesReadInput extends CommandInput {
+  @IsOptional()
   @ArrayMaxSize(200)
   @Field(() => [ID], { nullable: true, description: 'At most 200; left out: all that are unread.' })
   ids?: string[] | null;
