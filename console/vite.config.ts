@@ -1,13 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from './precompress';
 
 // In development the graph runs as a process of its own; XUEGONG_SERVER points elsewhere when its port differs.
 const server = process.env.XUEGONG_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   base: '/console/',
-  plugins: [react(), precompress()],
+  plugins: [react()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 700,

@@ -11,31 +11,36 @@ export interface PageFolders {
 /** Names with a content hash never change; everything else is asked for again. */
 const HASHED = /[.-][0-9a-zA-Z_-]{8,}\.(js|css|woff2?|png|svg|jpe?g)(\.(gz|br))?$/;
 
+function setHeaders(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
+  reply.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.setHeader('vary', 'accept-encoding');
+  reply.setHeader('x-content-type-options', 'nosniff');
+  reply.setHeader('referrer-policy', 'same-origin');
+}
+
 /** Serves the student client at `/` and the console at `/console/`; unknown paths of each get its page (history routing). */
 export async function servePages(fastify: FastifyInstance, folders: PageFolders): Promise<void> {
-  const setHeaders = (reply: { setHeader(name: string, value: string): unknown }, path: string) => {
-    const hashed = HASHED.test(path);
-    reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    reply.setHeader('x-content-type-options', 'nosniff');
-    reply.setHeader('referrer-policy', 'same-origin');
+  // Its own cache-control would come after ours; a folder's index it does not find compressed.
+  const common = { preCompressed: true, cacheControl: false, index: false, setHeaders } as const;
+  const built = {
+    console: existsSync(join(folders.console, 'index.html')),
+    client: existsSync(join(folders.client, 'index.html')),
   };
-  // Its own cache-control would come after ours.
-  const common = { preCompressed: true, cacheControl: false, setHeaders, index: 'index.html' } as const;
-  const both = [folders.console, folders.client].filter((folder) => existsSync(join(folder, 'index.html')));
-  if (existsSync(join(folders.console, 'index.html'))) {
+  if (built.console) {
     await fastify.register(fastifyStatic, { ...common, root: folders.console, prefix: '/console/' });
     fastify.get('/console', (_request, reply) => reply.redirect('/console/'));
+    fastify.get('/console/', (_request, reply) => page(reply, folders.console));
   }
-  if (existsSync(join(folders.client, 'index.html'))) {
-    await fastify.register(fastifyStatic, {
-      ...common,
-      root: folders.client,
-      prefix: '/',
-      decorateReply: both.length < 2,
-      wildcard: true,
-    });
+  if (built.client) {
+    const root = folders.client;
+    await fastify.register(fastifyStatic, { ...common, root, prefix: '/', decorateReply: !built.console });
+    fastify.get('/', (_request, reply) => page(reply, root));
   }
   fastify.setNotFoundHandler((request, reply) => notFound(request, reply, folders));
+}
+
+function page(reply: FastifyReply, folder: string): FastifyReply {
+  return reply.sendFile('index.html', folder);
 }
 
 function notFound(request: FastifyRequest, reply: FastifyReply, folders: PageFolders): FastifyReply {
@@ -44,5 +49,5 @@ function notFound(request: FastifyRequest, reply: FastifyReply, folders: PageFol
   if (!isPage || /\.\w{1,5}$/.test(path)) return reply.code(404).send({ error: 'not found' });
   const folder = path.startsWith('/console/') ? folders.console : folders.client;
   if (!existsSync(join(folder, 'index.html'))) return reply.code(404).send({ error: 'this client is not built' });
-  return reply.header('cache-control', 'no-cache').sendFile('index.html', folder);
+  return page(reply, folder);
 }
