@@ -104,8 +104,7 @@ describe('counselling is sealed', () => {
     await student.page.getByLabel('账号', { exact: true }).fill('230900002');
     await student.page.getByLabel('密码', { exact: true }).fill('Xuegong-demo-1');
     await student.page.getByRole('button', { name: '登录', exact: true }).click();
-    await student.lookAt('student-here');
-    await student.see('工作台供教职工使用');
+    await student.see('该账号不是教职工账号');
     await student.lookAt('student-here');
     await student.leave();
 
@@ -114,7 +113,7 @@ describe('counselling is sealed', () => {
     await counsellor.page.getByLabel('学号').fill('counsellor');
     await counsellor.page.getByLabel('密码').fill('Xuegong-demo-1');
     await counsellor.tap('登录');
-    await counsellor.see('这里是学生端');
+    await counsellor.see('该账号不是学生账号');
     await counsellor.lookAt('staff-here');
     await counsellor.leave();
   });

@@ -3,7 +3,7 @@
  * The last line is `N passed, N failed`: tests of all vitest runs, and one for each other stage.
  */
 import { checkNode } from './lib/checks.mjs';
-import { checkDocuments } from './lib/fresh.mjs';
+import { checkDocuments, checkSchema, checkWorkflowDocs } from './lib/fresh.mjs';
 import { startMariadb } from './lib/mariadb.mjs';
 import { at } from './lib/paths.mjs';
 import { buildTask, builds, installTask } from './lib/prepare.mjs';
@@ -19,6 +19,12 @@ const installed = folders.map((folder) => `install ${folder}`);
 
 /** @type {Awaited<ReturnType<typeof startMariadb>> | undefined} */
 let mariadb;
+
+/** The clients' documents are published, and whatever was ever published still fits the schema. */
+async function checkOperations() {
+  await run('published', [node, 'scripts/collect-operations.mjs', '--check']);
+  return run('operations', [node, 'scripts/check-operations.mjs']);
+}
 
 /** @param {string} folder */
 const typecheck = (folder) => ({
@@ -39,7 +45,10 @@ const stages = [
   buildTask(builds.server),
   buildTask(builds.console),
   { ...buildTask(builds.weapp), after: ['install client', 'build h5'] }, // not beside h5: each takes a core and a gigabyte
+  { name: 'fresh schema', after: ['build server'], work: checkSchema },
+  { name: 'fresh workflow docs', after: ['build server'], work: checkWorkflowDocs },
   { name: 'fresh documents', after: ['install root'], work: checkDocuments },
+  { name: 'published operations', after: ['install root'], work: checkOperations },
   { name: 'licences', after: installed, work: () => run('licences', [node, 'scripts/check-licences.mjs']) },
   { name: 'lint', after: installed, work: () => run('lint', [node, 'scripts/lint.mjs']) },
   ...folders.map(typecheck),

@@ -58,3 +58,19 @@ export async function checkDocuments() {
   });
   refuse('typed documents', stale, 'npm run codegen');
 }
+
+/** The SDL, emitted anew by the built server. */
+export async function checkSchema() {
+  const folder = emptyFolder('schema');
+  await run('fresh-schema', [process.execPath, at('server/dist/emit-schema.js'), join(folder, 'schema.graphql')]);
+  const same =
+    readFileSync(at('schema/schema.graphql'), 'utf8') === readFileSync(join(folder, 'schema.graphql'), 'utf8');
+  refuse('schema/schema.graphql', same ? [] : ['schema.graphql'], 'node scripts/emit-schema.mjs');
+}
+
+/** The drawn tables of the workflows. */
+export async function checkWorkflowDocs() {
+  const folder = emptyFolder('workflows');
+  await run('fresh-workflow-docs', [process.execPath, at('server/dist/emit-workflow-docs.js'), folder]);
+  refuse('docs/workflows', differences(at('docs/workflows'), folder), 'node scripts/emit-workflow-docs.mjs');
+}

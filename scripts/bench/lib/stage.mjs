@@ -6,13 +6,13 @@ import { startMariadb } from '../../lib/mariadb.mjs';
 import { builds, prepare } from '../../lib/prepare.mjs';
 import { say } from '../../lib/say.mjs';
 import { documents } from './documents.mjs';
-import { startFloor, startProduct } from './processes.mjs';
+import { cpuMs, startFloor, startProduct } from './processes.mjs';
 import { openDoor } from './sql.mjs';
 
 /**
  * The two servers, each with a database of its own that holds the same rows, and what `fill` told of them.
  * @template D
- * @typedef {{ kind: 'mariadb' | 'sqlite', product: import('./processes.mjs').Server, floor: import('./processes.mjs').Server,
+ * @typedef {{ kind: 'mariadb' | 'sqlite', product: import('./processes.mjs').Server, floor: import('./processes.mjs').Server, databaseCpuMs: () => number,
  *   urls: { product: string, floor: string }, env: Record<string, string>, data: D, stop: () => Promise<void> }} Stage
  */
 
@@ -31,7 +31,7 @@ export async function onBoth(fill, work) {
     if (process.argv.some((word) => word.startsWith('--only=') && word !== `--only=${kind}`)) continue;
     const mariadb = kind === 'mariadb' ? await startMariadb() : null;
     try {
-      const stage = await openStage(kind, mariadb?.url ?? null, fill);
+      const stage = await openStage(kind, mariadb, fill);
       try {
         await work(stage);
       } finally {
@@ -45,11 +45,12 @@ export async function onBoth(fill, work) {
 
 /**
  * @template D
- * @param {'mariadb' | 'sqlite'} kind @param {string | null} server where MariaDB is
+ * @param {'mariadb' | 'sqlite'} kind @param {{ url: string, pid: number } | null} mariadb
  * @param {(door: import('./sql.mjs').Door) => Promise<D>} fill
  * @returns {Promise<Stage<D>>}
  */
-async function openStage(kind, server, fill) {
+async function openStage(kind, mariadb, fill) {
+  const server = mariadb?.url ?? null;
   const place = mkdtempSync(join(tmpdir(), 'xuegong-bench-'));
   const url = (/** @type {string} */ name) =>
     server === null ? `sqlite:${join(place, `${name}.db`)}` : `${server}bench_${name}`;
@@ -86,6 +87,7 @@ async function openStage(kind, server, fill) {
     kind,
     product,
     floor,
+    databaseCpuMs: () => (mariadb === null ? 0 : cpuMs(mariadb.pid)),
     urls,
     env: production,
     data,
