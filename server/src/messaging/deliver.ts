@@ -7,6 +7,8 @@ import { withRetries } from '../platform/db/with-retries.js';
 import type { MessageSources } from './message-source.js';
 
 const BATCH = 200;
+/** A batch to a large office is many rows, and SQLite takes 32,766 parameters a statement. */
+const ROWS_A_STATEMENT = 500;
 
 interface DueRow {
   readonly id: string;
@@ -124,12 +126,14 @@ async function store(
       now,
     ]),
   );
-  if (values.length === 0) return 0;
-  await tx.run(
-    'INSERT INTO inbox_message (id, outbox_id, account_id, template, subject_type, subject_id, created_at) VALUES ' +
-      values.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', '),
-    values.flat(),
-  );
+  for (let i = 0; i < values.length; i += ROWS_A_STATEMENT) {
+    const chunk = values.slice(i, i + ROWS_A_STATEMENT);
+    await tx.run(
+      'INSERT INTO inbox_message (id, outbox_id, account_id, template, subject_type, subject_id, created_at) VALUES ' +
+        chunk.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', '),
+      chunk.flat(),
+    );
+  }
   return values.length;
 }
 
