@@ -3,6 +3,7 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import type { ClientKind, RequestContext, SessionPort } from '../campus/request-context.js';
 import type { DictionaryCache } from '../campus/dictionaries.js';
 import type { Permission } from '../campus/permissions.js';
+import { unsafeStudentById } from '../campus/people.reads.js';
 import { readActor } from '../campus/read-actor.js';
 import type { MessageSources } from '../messaging/message-source.js';
 import type { ErrorTeller } from '../platform/graph/refusal-errors.js';
@@ -39,12 +40,12 @@ export async function makeContext(
   const { services } = parts;
   const client = clientOf(request);
   const token = tokenOf(request, client);
-  const { actor, now } =
+  const { actor, student, now } =
     token === null
-      ? { actor: null, now: services.clock.now() }
+      ? { actor: null, student: null, now: services.clock.now() }
       : await readActor(services.database, services.clock, token, services.config.staffIdleMs);
   const language = languageOf(request.headers['accept-language']);
-  return {
+  const context: HouseContext = {
     actor: fits(client, actor?.audience) ? actor : null,
     now,
     language,
@@ -62,6 +63,8 @@ export async function makeContext(
       onDefect: (error, path) => request.log.error({ err: error, path }, 'a field failed'),
     },
   };
+  if (context.actor !== null && student !== null) unsafeStudentById(context).prime(student.id, student);
+  return context;
 }
 
 /** A student's token opens no console and the other way round. */

@@ -1,4 +1,4 @@
-import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2';
 import { Observers } from './observers.js';
 import type { Database, Sql, SqlValue } from './sql.js';
 
@@ -28,16 +28,16 @@ export class MysqlDatabase implements Database {
   }
 
   async transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
-    const connection = await this.#pool.getConnection();
+    const connection = await connectionOf(this.#pool);
     const tx: Sql = {
       dialect: 'mysql',
       all: (sql, params = []) => allOn(connection, this.#observers, sql, params),
       run: (sql, params = []) => runOn(connection, this.#observers, sql, params),
     };
     try {
-      await connection.query('BEGIN');
+      await control(connection, 'BEGIN');
       const result = await work(tx);
-      await connection.query('COMMIT');
+      await control(connection, 'COMMIT');
       connection.release();
       return result;
     } catch (error) {
@@ -59,14 +59,14 @@ export class MysqlDatabase implements Database {
   }
 
   async close(): Promise<void> {
-    await this.#pool.end();
+    await new Promise<void>((resolve, reject) => this.#pool.end((error) => (error ? reject(error) : resolve())));
   }
 }
 
 /** A connection that cannot even roll back is no use to the next one: it is closed, and the server rolls back. */
 async function rollBack(connection: PoolConnection): Promise<void> {
   try {
-    await connection.query('ROLLBACK');
+    await control(connection, 'ROLLBACK');
     connection.release();
   } catch {
     connection.destroy();
@@ -80,8 +80,7 @@ async function allOn<T extends object>(
   params: readonly SqlValue[],
 ): Promise<T[]> {
   observers.tell(sql);
-  const [rows] = await on.execute<RowDataPacket[]>(sql, params as SqlValue[]);
-  return rows as unknown as T[];
+  return (await execute<RowDataPacket[]>(on, sql, params)) as unknown as T[];
 }
 
 async function runOn(
@@ -91,6 +90,36 @@ async function runOn(
   params: readonly SqlValue[],
 ): Promise<{ affectedRows: number }> {
   observers.tell(sql);
-  const [result] = await on.execute<ResultSetHeader>(sql, params as SqlValue[]);
-  return { affectedRows: result.affectedRows };
+  const { affectedRows } = await execute<ResultSetHeader>(on, sql, params);
+  return { affectedRows };
+}
+
+/**
+ * mysql2's own promises make an Error with its trace before each statement, for the case that it fails, and that is dear. Here
+ * the trace is made when it does fail: it tells who waits for the statement.
+ */
+async function execute<T extends RowDataPacket[] | ResultSetHeader>(
+  on: Pool | PoolConnection,
+  sql: string,
+  params: readonly SqlValue[],
+): Promise<T> {
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      on.execute<T>(sql, params as SqlValue[], (error, result) => (error ? reject(error) : resolve(result)));
+    });
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error, execute);
+    throw error;
+  }
+}
+
+function connectionOf(pool: Pool): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => {
+    pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection)));
+  });
+}
+
+/** BEGIN, COMMIT, ROLLBACK: not worth preparing. */
+function control(connection: PoolConnection, sql: string): Promise<void> {
+  return new Promise((resolve, reject) => connection.query(sql, (error) => (error ? reject(error) : resolve())));
 }
