@@ -6,8 +6,8 @@ import { pino } from 'pino';
 import { demoAccounts, seedDemo } from './app/demo/seed-demo.js';
 import { openHouse } from './app/open-house.js';
 import { serveHouse } from './app/serve-house.js';
-import { ConfigError, readConfig } from './platform/config/config.js';
-import { DatabaseInUse } from './platform/db/single-process-lock.js';
+import { startFailure } from './app/start-failure.js';
+import { readConfig } from './platform/config/config.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, '..', '..');
@@ -50,16 +50,6 @@ function announce(url: string, demo: boolean): void {
 }
 
 main().catch((error: unknown) => {
-  const plain = error instanceof ConfigError || error instanceof DatabaseInUse || isTakenPort(error);
-  const text = isTakenPort(error)
-    ? `Port ${process.env['PORT'] ?? 4000} is taken: choose another with PORT=… (端口被占用)`
-    : plain
-      ? (error as Error).message
-      : error;
-  console.error(text);
+  console.error(startFailure(error, process.env['PORT']) ?? error);
   process.exit(1);
 });
-
-function isTakenPort(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
-}

@@ -7,6 +7,7 @@ import type { CompiledDocuments } from '../platform/graph/compiled-documents.js'
 import { tellError } from '../platform/graph/refusal-errors.js';
 import type { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeContext, type ContextParts, type HouseContext } from './context.js';
+import { failureTeller } from './tell-failure.js';
 
 interface Body {
   readonly documentId?: unknown;
@@ -26,19 +27,23 @@ export function graphRoute(
   compiled: CompiledDocuments,
   trusted: TrustedDocuments,
 ): void {
-  const free = fastifyApolloHandler(apollo, { context: (request, reply) => makeContext(parts, request, reply) });
+  const contexts = new WeakMap<object, HouseContext>();
+  // Made before Apollo is asked: a context that cannot be made is told by `tellFailure`, while Apollo would tell what broke.
+  const free = fastifyApolloHandler(apollo, { context: async (request) => made(contexts.get(request)) });
+  const tellFailure = failureTeller(parts.services.texts);
   const freeAllowed = parts.services.config.documents === 'any';
 
-  fastify.post('/graphql', async (request, reply) => {
+  fastify.post('/graphql', { errorHandler: tellFailure }, async (request, reply) => {
     const body = (request.body ?? {}) as Body;
     if (typeof body.documentId === 'string') {
       return runTrusted(request, reply, body.documentId, body.operationName, body.variables);
     }
     if (!freeAllowed) return refuseDocument(request, reply);
+    contexts.set(request, await makeContext(parts, request, reply));
     return free.call(fastify, request as never, reply as never);
   });
 
-  fastify.get('/graphql', async (request, reply) => {
+  fastify.get('/graphql', { errorHandler: tellFailure }, async (request, reply) => {
     const { documentId, variables } = request.query as Record<string, string | undefined>;
     if (documentId === undefined) return refuseDocument(request, reply);
     const parsed = variablesOf(variables);
@@ -82,6 +87,11 @@ function variablesOf(text: string | undefined): Record<string, unknown> | null |
   } catch {
     return undefined;
   }
+}
+
+function made(context: HouseContext | undefined): HouseContext {
+  if (context === undefined) throw new Error('this request has no context');
+  return context;
 }
 
 function told(result: ExecutionResult, context: HouseContext): object {

@@ -19,8 +19,14 @@ export function makeHttpServer(config: Config, database: Database): FastifyInsta
     forceCloseConnections: 'idle',
     trustProxy: config.production,
   });
+  let closing = false;
+  fastify.addHook('preClose', async () => {
+    closing = true;
+  });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // A connection kept alive after its last answer would keep the whole process from ending.
+    if (closing) reply.header('connection', 'close');
   });
   fastify.get('/healthz', async () => ({ ok: true }));
   fastify.get('/readyz', async (_request, reply) => {

@@ -30,6 +30,9 @@ export interface ServeOptions {
   readonly version: string;
 }
 
+/** How long requests that run at the end may take; who has not had an answer by then asks again with the same request id. */
+const LAST_ANSWERS_MS = 4_000;
+
 /** Opens the doors: graph, pages, health, metrics, and the sweeps. */
 export async function serveHouse(house: House, options: ServeOptions): Promise<ServedHouse> {
   const { config, services, workflows } = house;
@@ -58,7 +61,9 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
     schema,
     fastify,
     close: async () => {
+      const cut = setTimeout(() => fastify.server.closeAllConnections(), LAST_ANSWERS_MS);
       await fastify.close();
+      clearTimeout(cut);
       await apollo.stop();
       await house.close();
     },
