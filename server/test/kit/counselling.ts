@@ -107,20 +107,27 @@ export async function seats(house: TestHouse, slotId: string): Promise<{ taken: 
   return { taken: row.taken, open: row.open };
 }
 
-/** Everything that a refused command must leave as it was, as one text. */
+/** Tables that a refused command must leave as they were, each with what orders its rows. */
+const KEPT: Readonly<Record<string, string>> = {
+  counselling_booking: 'id',
+  counselling_event: 'id',
+  counselling_slot: 'id',
+  outbox: 'id',
+  inbox_message: 'id',
+  consent: 'id',
+  student: 'id',
+  command_request: 'request_id',
+  instructions_acknowledgement: 'account_id',
+};
+
+/**
+ * Everything that a refused command must leave as it was, as one text. Sessions (last seen) and the log of reads are left
+ * out: they tell that somebody asked.
+ */
 export async function snapshot(house: TestHouse): Promise<string> {
   const { database } = house.house.services;
-  const tables = [
-    'counselling_booking',
-    'counselling_event',
-    'counselling_slot',
-    'outbox',
-    'command_request',
-    'consent',
-  ];
   const rows = [];
-  for (const table of tables) {
-    const order = table === 'command_request' ? 'request_id' : 'id';
+  for (const [table, order] of Object.entries(KEPT)) {
     rows.push(await database.all<object>(`SELECT * FROM ${table} ORDER BY ${order}`));
   }
   return JSON.stringify(rows);
