@@ -120,12 +120,20 @@ describe('a student books counselling and the centre confirms it, side by side',
 
   it('it stands in the week calendar of the centre', async () => {
     await staff.page.getByRole('link', { name: '预约日历' }).click();
-    await staff.page.getByRole('button', { name: '下一周' }).first().click();
-    const slot = staff.page.getByRole('button', { name: /1\/\d+ 人/ }).first();
-    await slot.waitFor();
+    const slot = staff.page.getByRole('button', { name: /已确认 陈思远，1\/1 人/ });
+    const shown = () =>
+      slot.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    for (let week = 0; week < 3 && !(await shown()); week += 1) {
+      await staff.page.getByRole('button', { name: '下一周' }).first().click();
+    }
     await staff.lookAt('calendar');
     await slot.click();
-    await staff.page.getByRole('complementary').waitFor();
+    const pane = staff.page.getByRole('complementary');
+    await pane.getByText('230900002').first().waitFor();
+    await pane.getByText('已确认').first().waitFor();
     await staff.lookAt('calendar-slot');
   });
 
