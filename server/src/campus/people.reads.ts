@@ -6,6 +6,33 @@ import type { Student } from './student.entity.js';
 
 export type StudentRow = Omit<Row<Student>, 'lockVersion' | 'accountId'> & { readonly __typename: 'Student' };
 
+/** A student's columns within a wider row, which also has `studentId`. */
+export const STUDENT_COLUMNS =
+  'student.number, student.name AS studentName, student.identity, student.status, student.campus_code AS campusCode,' +
+  ' student.college, student.major, student.class_name AS className, student.grade';
+
+export interface StudentColumns extends Omit<StudentRow, '__typename' | 'id' | 'name'> {
+  readonly studentId: string;
+  readonly studentName: string;
+}
+
+/** The student within a wider row. */
+export function studentWithin(row: StudentColumns): StudentRow {
+  return {
+    __typename: 'Student',
+    id: row.studentId,
+    number: row.number,
+    name: row.studentName,
+    identity: row.identity,
+    status: row.status,
+    campusCode: row.campusCode,
+    college: row.college,
+    major: row.major,
+    className: row.className,
+    grade: row.grade,
+  };
+}
+
 /** Students by id, whoever asks: reachable only through things that the person asking may see. */
 export const unsafeStudentById = defineLoader<StudentRow, RequestContext>(async (context, ids) => {
   const list = inList(ids);

@@ -3,10 +3,10 @@ import { tokenHash } from '../platform/crypto/tokens.js';
 import { databaseTime } from '../platform/db/database-time.js';
 import type { Database } from '../platform/db/sql.js';
 import type { Actor, Audience, HeldRole } from './actor.js';
-import type { StudentRow } from './people.reads.js';
+import { STUDENT_COLUMNS, studentWithin, type StudentColumns, type StudentRow } from './people.reads.js';
 import type { StaffRoleCode } from './staff.entity.js';
 
-interface ActorRow extends Omit<StudentRow, '__typename' | 'id' | 'name'> {
+interface ActorRow extends Omit<StudentColumns, 'studentId'> {
   readonly at: number;
   readonly sessionId: string;
   readonly audience: Audience;
@@ -16,7 +16,6 @@ interface ActorRow extends Omit<StudentRow, '__typename' | 'id' | 'name'> {
   readonly username: string;
   readonly displayName: string;
   readonly studentId: string | null;
-  readonly studentName: string;
   readonly staffId: string | null;
   readonly roles: string | null;
 }
@@ -41,9 +40,8 @@ export async function readActor(
   const rows = await database.all<ActorRow>(
     `SELECT ${databaseTime(database.dialect)} AS at, session.id AS sessionId, session.audience,` +
       ' session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt, account.id AS accountId,' +
-      ' account.username, account.display_name AS displayName, student.id AS studentId, student.number,' +
-      ' student.name AS studentName, student.identity, student.status, student.campus_code AS campusCode, student.college,' +
-      ' student.major, student.class_name AS className, student.grade, staff.id AS staffId,' +
+      ' account.username, account.display_name AS displayName, student.id AS studentId,' +
+      ` ${STUDENT_COLUMNS}, staff.id AS staffId,` +
       " (SELECT GROUP_CONCAT(CONCAT(office_code, ':', role)) FROM staff_role WHERE staff_role.staff_id = staff.id) AS roles" +
       ' FROM session JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL' +
       " LEFT JOIN student ON student.account_id = account.id AND session.audience = 'STUDENT'" +
@@ -79,21 +77,8 @@ function actorOf(row: ActorRow): Actor {
   };
 }
 
-function studentOf(row: ActorRow): StudentRow | null {
-  if (row.studentId === null) return null;
-  return {
-    __typename: 'Student',
-    id: row.studentId,
-    number: row.number,
-    name: row.studentName,
-    identity: row.identity,
-    status: row.status,
-    campusCode: row.campusCode,
-    college: row.college,
-    major: row.major,
-    className: row.className,
-    grade: row.grade,
-  };
+function studentOf({ studentId, ...row }: ActorRow): StudentRow | null {
+  return studentId === null ? null : studentWithin({ ...row, studentId });
 }
 
 function heldRole(text: string): HeldRole {

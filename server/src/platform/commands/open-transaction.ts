@@ -31,18 +31,15 @@ export function onEntities(database: Database, em: EntityManager): Open<EntityUn
   };
 }
 
-/** The entity manager's running transaction as plain statements. */
+/** The entity manager's running transaction as plain statements; its own log tells the observers of them. */
 export function sqlOf(em: SqlEntityManager, database: Database): Sql {
   const connection = em.getConnection('write');
   const context = em.getTransactionContext();
   return {
     dialect: database.dialect,
-    all: async <T extends object>(sql: string, params: readonly SqlValue[] = []) => {
-      database.observed(sql);
-      return connection.execute<T[]>(sql, [...params], 'all', context);
-    },
+    all: async <T extends object>(sql: string, params: readonly SqlValue[] = []) =>
+      connection.execute<T[]>(sql, [...params], 'all', context),
     run: async (sql: string, params: readonly SqlValue[] = []) => {
-      database.observed(sql);
       const result = await connection.execute<{ affectedRows: number }>(sql, [...params], 'run', context);
       return { affectedRows: result.affectedRows };
     },

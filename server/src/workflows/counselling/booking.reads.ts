@@ -1,4 +1,5 @@
 import type { Actor } from '../../campus/actor.js';
+import { STUDENT_COLUMNS, studentWithin, unsafeStudentById, type StudentColumns } from '../../campus/people.reads.js';
 import { may } from '../../campus/permissions.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import { inList } from '../../platform/db/in-list.js';
@@ -62,7 +63,10 @@ export async function readBranches(
   mergedTail: string,
 ): Promise<BookingRow[]> {
   const visible = visibleTo(context.actor);
-  const columns = bookingColumns(context.services.config.counsellingCutoffMs);
+  // Staff nearly always ask whose a booking is; a student's own row came with the session.
+  const withStudents = context.actor?.studentId == null;
+  const booking = bookingColumns(context.services.config.counsellingCutoffMs);
+  const columns = withStudents ? `${booking}, ${STUDENT_COLUMNS}` : booking;
   const selects = branches.map(
     ({ where }) => `SELECT ${columns} FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${where} ${tail}`,
   );
@@ -72,7 +76,8 @@ export async function readBranches(
       ? only
       : `${selects.map((select, i) => `SELECT * FROM (${select}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
   const params = branches.flatMap((branch) => [...visible.params, ...branch.params]);
-  const rows = await context.services.database.all<BookingRow>(sql, params);
+  const rows = await context.services.database.all<BookingRow & StudentColumns>(sql, params);
+  if (withStudents) for (const row of rows) unsafeStudentById(context).prime(row.studentId, studentWithin(row));
   await logRead(context, rows);
   return rows;
 }
