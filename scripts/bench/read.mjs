@@ -66,7 +66,7 @@ const rows = [];
 const load = startLoad();
 
 try {
-  await onBoth(fill, async ({ kind, product, floor, databaseCpuMs, data: tokens }) => {
+  await onBoth(fill, async ({ kind, product, floor, data: tokens }) => {
     const requests = Array.from({ length: REQUESTS }, (_, i) => ({
       token: /** @type {string} */ (tokens[i % tokens.length]),
       documentId: readId,
@@ -79,8 +79,7 @@ try {
       const said = [];
       // Who goes first changes from round to round.
       for (const server of i % 2 === 0 ? [floor, product] : [product, floor]) {
-        const db0=databaseCpuMs();const { round, answers } = await drive(load, server, requests, CONNECTIONS);
-        if(process.env.DBG) console.log(i,server.name,Math.round(round.perSecond),'cpu',round.cpuMs.toFixed(3),'db',((databaseCpuMs()-db0)/REQUESTS).toFixed(3));
+        const { round, answers } = await drive(load, server, requests, CONNECTIONS);
         check(answers, server.name);
         said.push(answers.slice(0, tokens.length).map((answer) => answer.body));
         if (i >= 0) rounds[/** @type {'product' | 'floor'} */ (server.name)].push(round);

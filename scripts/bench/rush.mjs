@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { giveUp, say } from '../lib/say.mjs';
-import { booking, inspect, outcomeOf } from './lib/bookings.mjs';
+import { booking, inspect, outcomeOf, settled } from './lib/bookings.mjs';
 import { figure, median, spread, table } from './lib/figures.mjs';
 import { startLoad } from './lib/load.mjs';
 import { addCounsellors, addSlots, addStudents } from './lib/people.mjs';
@@ -65,6 +65,7 @@ try {
           const { round, answers } = await drive(load, server, requests, CONNECTIONS);
           rounds[side].push(round);
           const winners = judge(answers, side);
+          await settled(urls[side]);
           const { booked, problems } = await inspect(urls[side], slots);
           if (booked !== SEATS || winners.length !== SEATS)
             problems.push(`${booked} booked, ${winners.length} told so`);

@@ -1,5 +1,6 @@
 import { decide, FullSlots, hashOf, Refused, rowsOf, slotIdOf, booked, myCounselling } from './answers.mjs';
-import { marks, statementsOf } from './statements.mjs';
+import { batch, BATCH, soon } from './delivery.mjs';
+import { clockOf, marks, statementsOf } from './statements.mjs';
 import { require } from '../lib/sql.mjs';
 
 const { createPool } = require('mysql2/promise');
@@ -14,6 +15,7 @@ export async function onMysql(url, key) {
   /** @type {Map<string, any>} */
   const campuses = new Map((await all(sql.campuses, [])).map((/** @type {any} */ row) => [row.code, row]));
   const full = new FullSlots();
+  const nudge = soon(deliver);
 
   /** @param {string} tokenHash */
   async function who(tokenHash) {
@@ -46,24 +48,42 @@ export async function onMysql(url, key) {
         const [row] = await all(sql.stillFull, [asker.id, asker.accountId, input.requestId, slotId]);
         if (row?.full === 1 && row.own === 0 && row.done === 0) throw new Refused('FULL', 'SLOT_FULL', 'slotId');
       }
-      const id = await inTransaction(asker, input, slotId, hash);
+      const id = await transaction((connection) => attemptOn(connection, asker, input, slotId, hash)).catch((error) => {
+        if (error instanceof Refused && error.code === 'FULL') full.note(slotId);
+        throw error;
+      });
+      nudge();
       const [row] = await all(sql.reread, [id, asker.id]);
       return booked(row);
     },
   };
 
-  /** @param {any} asker @param {any} input @param {string} slotId @param {string} hash @returns {Promise<string>} */
-  async function inTransaction(asker, input, slotId, hash) {
+  async function deliver() {
+    for (let taken = BATCH; taken === BATCH;) taken = await transaction(deliverOn);
+  }
+
+  /** @param {any} connection @returns {Promise<number>} */
+  async function deliverOn(connection) {
+    const steps = batch(clockOf('mysql'), ' FOR UPDATE');
+    let step = steps.next();
+    while (!step.done) step = steps.next((await connection.execute(step.value.sql, step.value.params))[0]);
+    return step.value;
+  }
+
+  /**
+   * @template T
+   * @param {(connection: any) => Promise<T>} work @returns {Promise<T>}
+   */
+  async function transaction(work) {
     for (let attempt = 1; ; attempt += 1) {
       const connection = await pool.getConnection();
       try {
         await connection.query('BEGIN');
-        const id = await attemptOn(connection, asker, input, slotId, hash);
+        const result = await work(connection);
         await connection.query('COMMIT');
-        return id;
+        return result;
       } catch (error) {
         await connection.query('ROLLBACK');
-        if (error instanceof Refused && error.code === 'FULL') full.note(slotId);
         if (error instanceof Refused || attempt >= 6 || !RETRIABLE.has(/** @type {any} */ (error).errno)) throw error;
       } finally {
         connection.release();

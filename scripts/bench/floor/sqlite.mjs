@@ -1,5 +1,6 @@
 import { decide, FullSlots, hashOf, Refused, rowsOf, slotIdOf, booked, myCounselling } from './answers.mjs';
-import { marks, statementsOf } from './statements.mjs';
+import { batch, BATCH, soon } from './delivery.mjs';
+import { clockOf, marks, statementsOf } from './statements.mjs';
 import { require } from '../lib/sql.mjs';
 
 const sql = statementsOf('sqlite');
@@ -22,6 +23,7 @@ export async function onSqlite(path, key) {
   /** @type {Map<string, any>} */
   const campuses = new Map(all(sql.campuses, []).map((/** @type {any} */ row) => [row.code, row]));
   const full = new FullSlots();
+  const nudge = soon(deliver);
 
   /** @param {string} tokenHash */
   function who(tokenHash) {
@@ -54,20 +56,49 @@ export async function onSqlite(path, key) {
         const [row] = all(sql.stillFull, [asker.id, asker.accountId, input.requestId, slotId]);
         if (row?.full === 1 && row.own === 0 && row.done === 0) throw new Refused('FULL', 'SLOT_FULL', 'slotId');
       }
-      db.exec('BEGIN IMMEDIATE');
       let id;
       try {
-        id = inTransaction(asker, input, slotId, hash);
-        db.exec('COMMIT');
+        id = transaction(() => inTransaction(asker, input, slotId, hash));
       } catch (error) {
-        db.exec('ROLLBACK');
         if (error instanceof Refused && error.code === 'FULL') full.note(slotId);
         throw error;
       }
+      nudge();
       const [row] = all(sql.reread, [id, asker.id]);
       return booked(row);
     },
   };
+
+  async function deliver() {
+    for (let taken = BATCH; taken === BATCH;) taken = transaction(deliverBatch);
+  }
+
+  /** @returns {number} */
+  function deliverBatch() {
+    const steps = batch(clockOf('sqlite'), '');
+    let step = steps.next();
+    while (!step.done) {
+      const { sql: text, params } = step.value;
+      step = steps.next(text.startsWith('SELECT') ? all(text, params) : run(text, params));
+    }
+    return step.value;
+  }
+
+  /**
+   * @template T
+   * @param {() => T} work @returns {T}
+   */
+  function transaction(work) {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      db.exec('ROLLBACK');
+      throw error;
+    }
+  }
 
   /** @param {any} asker @param {any} input @param {string} slotId @param {string} hash @returns {string} */
   function inTransaction(asker, input, slotId, hash) {

@@ -1,11 +1,14 @@
 /** The floor's statements: what a careful hand would write, each text in both dialects but for the database's clock. */
 
+/** The database's own time in milliseconds. @param {'mysql' | 'sqlite'} dialect */
+export const clockOf = (dialect) =>
+  dialect === 'sqlite'
+    ? "CAST(ROUND(unixepoch('subsec') * 1000) AS INTEGER)"
+    : 'CAST(ROUND(UNIX_TIMESTAMP(NOW(3)) * 1000) AS SIGNED)';
+
 /** @param {'mysql' | 'sqlite'} dialect */
 export const statementsOf = (dialect) => {
-  const clock =
-    dialect === 'sqlite'
-      ? "CAST(ROUND(unixepoch('subsec') * 1000) AS INTEGER)"
-      : 'CAST(ROUND(UNIX_TIMESTAMP(NOW(3)) * 1000) AS SIGNED)';
+  const clock = clockOf(dialect);
   return {
     who:
       `SELECT ${clock} AS at, session.id AS sessionId, session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt,` +

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bookId } from './documents.mjs';
 import { globalId } from './people.mjs';
 import { openDoor } from './sql.mjs';
@@ -57,6 +58,23 @@ export async function inspect(url, slotIds) {
     if (Number(rows.events ?? 0) !== booked) problems.push(`${booked} bookings, ${rows.events} events`);
     if (Number(rows.messages ?? 0) !== booked * 3) problems.push(`${booked} bookings, ${rows.messages} messages`);
     return { booked, problems };
+  } finally {
+    await door.close();
+  }
+}
+
+/** Waits until every message that is due has come to its inboxes: the next round begins with nothing left of this one. @param {string} url */
+export async function settled(url) {
+  const door = await openDoor(url);
+  try {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const [left] = await door.all("SELECT COUNT(*) AS due FROM outbox WHERE status = 'PENDING' AND due_at <= ?", [
+        Date.now(),
+      ]);
+      if (Number(left.due) === 0) return;
+      await sleep(50);
+    }
+    throw new Error('messages are not delivered');
   } finally {
     await door.close();
   }

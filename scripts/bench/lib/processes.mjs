@@ -75,7 +75,7 @@ const answers = (url) =>
   );
 
 /** Processor time that a process has used so far, user and system. @param {number} pid */
-export function cpuMs(pid) {
+function cpuMs(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
 }

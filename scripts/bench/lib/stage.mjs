@@ -6,13 +6,13 @@ import { startMariadb } from '../../lib/mariadb.mjs';
 import { builds, prepare } from '../../lib/prepare.mjs';
 import { say } from '../../lib/say.mjs';
 import { documents } from './documents.mjs';
-import { cpuMs, startFloor, startProduct } from './processes.mjs';
+import { startFloor, startProduct } from './processes.mjs';
 import { openDoor } from './sql.mjs';
 
 /**
  * The two servers, each with a database of its own that holds the same rows, and what `fill` told of them.
  * @template D
- * @typedef {{ kind: 'mariadb' | 'sqlite', product: import('./processes.mjs').Server, floor: import('./processes.mjs').Server, databaseCpuMs: () => number,
+ * @typedef {{ kind: 'mariadb' | 'sqlite', product: import('./processes.mjs').Server, floor: import('./processes.mjs').Server,
  *   urls: { product: string, floor: string }, env: Record<string, string>, data: D, stop: () => Promise<void> }} Stage
  */
 
@@ -87,7 +87,6 @@ async function openStage(kind, mariadb, fill) {
     kind,
     product,
     floor,
-    databaseCpuMs: () => (mariadb === null ? 0 : cpuMs(mariadb.pid)),
     urls,
     env: production,
     data,
