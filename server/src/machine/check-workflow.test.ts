@@ -34,6 +34,13 @@ describe('a workflow’s table', () => {
     expect(checkWorkflow(sound, all)).toEqual([]);
   });
 
+  it('may name its rows in any order', () => {
+    const chain = withRows((rows) => [row({ from: ['TWO'] }), row({ code: 'ON', from: ['ONE'], to: 'TWO' }), ...rows]);
+    const begun = { ...chain, actions: [...chain.actions, row({ code: 'BEGIN', to: 'ONE' })] };
+    const state = { tone: 'INFO', open: true } as const;
+    expect(checkWorkflow({ ...begun, states: { ...sound.states, ONE: state, TWO: state } }, all)).toEqual([]);
+  });
+
   const broken: readonly (readonly [string, WorkflowTable, string[]])[] = [
     [
       'with a state that nothing leads to',

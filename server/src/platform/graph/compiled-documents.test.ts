@@ -130,7 +130,10 @@ describe('a compiled document', () => {
   it.each(cases)('answers as graphql-js does: $name', async (one) => {
     const [plain, ours] = await both(one);
     expect(shown(ours, !one.worded)).toEqual(shown(plain, !one.worded));
-    for (const error of ours.errors ?? []) expect(error).toBeInstanceOf(GraphQLError);
+    for (const error of ours.errors ?? []) {
+      expect(error).toBeInstanceOf(GraphQLError);
+      expect(error.extensions).toBeTypeOf('object');
+    }
     expect(told(ours)).toEqual(told(plain));
   });
 

@@ -5,6 +5,7 @@ import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Sql, SqlValue } from '../../platform/db/sql.js';
 import { withRetries } from '../../platform/db/with-retries.js';
 import type { Services } from '../../platform/services.js';
+import { overlaps } from './bookable.js';
 import { plannedSlots, type Hours, type Leave, type PlannedSlot } from './planned-slots.js';
 
 interface CounsellorPlan {
@@ -12,6 +13,12 @@ interface CounsellorPlan {
   readonly sessionMinutes: number;
   readonly bufferMinutes: number;
   readonly horizonDays: number;
+}
+
+interface StandingSlot {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly closedAt: Instant | null;
 }
 
 /**
@@ -45,14 +52,13 @@ async function generateFor(tx: Sql, counsellor: CounsellorPlan, now: Instant): P
     'SELECT from_at AS fromAt, until_at AS untilAt FROM counsellor_leave WHERE counsellor_id = ? AND until_at > ?',
     [counsellor.id, now],
   );
-  const standing = await tx.all<{ startsAt: Instant }>(
-    'SELECT starts_at AS startsAt FROM counselling_slot WHERE counsellor_id = ? AND starts_at >= ?',
+  const standing = await tx.all<StandingSlot>(
+    'SELECT starts_at AS startsAt, ends_at AS endsAt, closed_at AS closedAt FROM counselling_slot' +
+      ' WHERE counsellor_id = ? AND starts_at >= ?',
     [counsellor.id, startOfDay(today)],
   );
-  const known = new Set(standing.map((slot) => slot.startsAt));
-  const missing = days
-    .flatMap((day) => dayPlan(day, counsellor, hours, leaves))
-    .filter((slot) => slot.startsAt > now && !known.has(slot.startsAt));
+  const planned = days.flatMap((day) => dayPlan(day, counsellor, hours, leaves)).filter((slot) => slot.startsAt > now);
+  const missing = withoutClashes(planned, standing);
   await insert(tx, counsellor.id, missing);
   return missing.length;
 }
@@ -63,6 +69,25 @@ function dayPlan(day: Day, plan: CounsellorPlan, hours: readonly Hours[], leaves
     .filter((row) => row.weekday === weekday)
     .flatMap((row) => plannedSlots(row, plan.sessionMinutes, plan.bufferMinutes, (minute) => atMinute(day, minute)))
     .filter((slot) => !leaves.some((leave) => slot.startsAt < leave.untilAt && leave.fromAt < slot.endsAt));
+}
+
+/**
+ * What has room beside the slots that stand and beside one another: hours may overlap or have been moved, but nobody receives
+ * in two sessions at once. A closed slot gives room, yet is never made again.
+ */
+function withoutClashes(planned: readonly PlannedSlot[], standing: readonly StandingSlot[]): PlannedSlot[] {
+  const kept: PlannedSlot[] = [];
+  for (const slot of planned.toSorted((a, b) => a.startsAt - b.startsAt)) {
+    const previous = kept.at(-1);
+    if (previous !== undefined && overlaps(previous, slot)) continue;
+    if (
+      standing.some((other) => other.startsAt === slot.startsAt || (other.closedAt === null && overlaps(other, slot)))
+    ) {
+      continue;
+    }
+    kept.push(slot);
+  }
+  return kept;
 }
 
 async function insert(tx: Sql, counsellorId: string, slots: readonly PlannedSlot[]): Promise<void> {
