@@ -22,7 +22,7 @@ const SEATS =
 /** Looks at the database from outside the product. */
 async function watch(url: string): Promise<Watch> {
   if (url.startsWith('sqlite:')) {
-    const file = new LibsqlDatabase(url.slice('sqlite:'.length), { readonly: true } as object);
+    const file = new LibsqlDatabase(url.slice('sqlite:'.length), { readonly: true });
     return {
       seats: async (slotId) => {
         const { taken, open } = file.prepare(SEATS).get([rowId(slotId)]) as { taken: number; open: number };

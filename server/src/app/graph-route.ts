@@ -28,12 +28,12 @@ export function graphRoute(
   trusted: TrustedDocuments,
 ): void {
   const contexts = new WeakMap<object, HouseContext>();
-  // Made before Apollo is asked: a context that cannot be made is told by `tellFailure`, while Apollo would tell what broke.
+  // Made before Apollo is asked: a context that cannot be made is told by `onFailure`, while Apollo would tell what broke.
   const free = fastifyApolloHandler(apollo, { context: async (request) => made(contexts.get(request)) });
-  const tellFailure = failureTeller(parts.services.texts);
+  const onFailure = { errorHandler: failureTeller(parts.services.texts) };
   const freeAllowed = parts.services.config.documents === 'any';
 
-  fastify.post('/graphql', { errorHandler: tellFailure }, async (request, reply) => {
+  fastify.post('/graphql', onFailure, async (request, reply) => {
     const body = (request.body ?? {}) as Body;
     if (typeof body.documentId === 'string') {
       return runTrusted(request, reply, body.documentId, body.operationName, body.variables);
@@ -43,7 +43,7 @@ export function graphRoute(
     return free.call(fastify, request as never, reply as never);
   });
 
-  fastify.get('/graphql', { errorHandler: tellFailure }, async (request, reply) => {
+  fastify.get('/graphql', onFailure, async (request, reply) => {
     const { documentId, variables } = request.query as Record<string, string | undefined>;
     if (documentId === undefined) return refuseDocument(request, reply);
     const parsed = variablesOf(variables);

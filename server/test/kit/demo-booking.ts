@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BOOKING, consent, type Booking } from './counselling.js';
-import { signIn, type Answer, type Person } from './person.js';
+import { signIn, type Person } from './person.js';
 
 /** A demo student ready to book, over HTTP alone: for servers in processes of their own. */
 export async function readyStudent(door: { readonly url: string }, username = '230900001'): Promise<Person> {
@@ -37,11 +37,13 @@ export async function myBookings(person: Person): Promise<Booking[]> {
   return viewer.student.appointments.nodes;
 }
 
-type Booked = Answer<{ bookCounselling: { booking: { id: string } } }>;
+interface Booked {
+  readonly bookCounselling: { readonly booking: { readonly id: string } };
+}
 
 /** Sends the act and tells which booking came of it. */
 export async function bookedId(person: Person, act: ReturnType<typeof bookingAct>): Promise<string> {
-  const { data, errors } = (await person.ask(act.query, act.variables)) as Booked;
-  if (data === null || data === undefined) throw new Error(JSON.stringify(errors));
+  const { data, errors } = await person.ask<Booked>(act.query, act.variables);
+  if (data === null) throw new Error(JSON.stringify(errors));
   return data.bookCounselling.booking.id;
 }
