@@ -56,8 +56,8 @@ export const houseTexts: Catalogue = {
     'function.comingSoon': '尚未上线',
     'service.name': '学工服务',
     'service.university': '东华大学',
-    'service.crisisNational': '全国心理援助热线',
-    'service.crisisCampus': '{campus} 24 小时热线',
+    'service.crisisNational': '心理援助热线',
+    'service.crisisCampus': '{campus}热线',
   },
   en: {
     'refusal.UNAUTHENTICATED': 'Please sign in first.',
@@ -113,7 +113,7 @@ export const houseTexts: Catalogue = {
     'service.name': 'Student Affairs',
     'service.university': 'Donghua University',
     'service.crisisNational': 'National crisis line',
-    'service.crisisCampus': '{campus}, 24 hours',
+    'service.crisisCampus': '{campus}',
   },
 };
 
