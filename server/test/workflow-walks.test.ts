@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../src/kernel/clock.js';
 import { ALL_STATES, DEEDS, type State } from './kit/counselling-model.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
-import { Walk, type Step, type Walkers } from './kit/walk.js';
-import { walkers } from './kit/walkers.js';
+import { Walk, type Step } from './kit/walk.js';
+import { walkers, type Walkers } from './kit/walkers.js';
 
 /** The same walks each time, so that a red run is red again; another seed walks elsewhere. */
 const SEED = Number(process.env['XG_WALK_SEED'] ?? 20_261_126);

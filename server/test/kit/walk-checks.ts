@@ -1,7 +1,22 @@
 import { expect } from 'vitest';
 import { DEEDS, holdsSeat, STATES, type State } from './counselling-model.js';
 import type { TestHouse } from './test-house.js';
-import type { Modelled, ModelSlot } from './walk.js';
+import type { Name } from './walkers.js';
+
+/** A booking as the model has it. */
+export interface Modelled {
+  readonly id: string;
+  readonly owner: Name;
+  readonly slot: ModelSlot;
+  /** states passed, from the first */
+  readonly path: State[];
+}
+
+export interface ModelSlot {
+  readonly id: string;
+  readonly startsAt: number;
+  readonly capacity: number;
+}
 
 const stateOf = (booking: Modelled): State => booking.path.at(-1) as State;
 

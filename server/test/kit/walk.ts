@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { contextFor } from '../../src/app/context-for.js';
-import type { Actor } from '../../src/campus/actor.js';
 import { DAY, HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { Refusal } from '../../src/kernel/refusal.js';
 import { readDatabaseTime } from '../../src/platform/db/database-time.js';
@@ -12,31 +11,14 @@ import { expireBookings } from '../../src/workflows/counselling/expire-bookings.
 import { makeSlotAt, rowId } from './counselling.js';
 import { DEEDS, expected, holdsSeat, STATES, type Deed, type Role, type State } from './counselling-model.js';
 import type { TestHouse } from './test-house.js';
-import { checkBookings, checkSlots } from './walk-checks.js';
-
-export type Name = 'lin' | 'chen' | 'desk' | 'head' | 'counsellor' | 'colleague' | 'stranger';
-export type Walkers = Readonly<Record<Name, Actor>>;
+import { checkBookings, checkSlots, type Modelled, type ModelSlot } from './walk-checks.js';
+import type { Name, Walkers } from './walkers.js';
 
 export type Step =
   | { kind: 'wait'; ms: number }
   | { kind: 'book'; who: Name; slot: number; again: boolean }
   | { kind: 'next'; pick: number; givingUp: boolean; again: boolean }
   | { kind: 'deed'; name: string; who: Name; booking: number; reason: boolean; stale: boolean; again: boolean };
-
-/** A booking as the model has it. */
-export interface Modelled {
-  readonly id: string;
-  readonly owner: Name;
-  readonly slot: ModelSlot;
-  /** states passed, from the first */
-  readonly path: State[];
-}
-
-export interface ModelSlot {
-  readonly id: string;
-  readonly startsAt: number;
-  readonly capacity: number;
-}
 
 const BEGIN = Date.parse('2027-03-01T09:00:00+08:00');
 const MINUTES_50 = 50 * MINUTE;

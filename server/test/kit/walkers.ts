@@ -3,7 +3,9 @@ import { giveConsent } from '../../src/campus/consents.js';
 import { newId } from '../../src/kernel/ids.js';
 import { readDatabaseTime } from '../../src/platform/db/database-time.js';
 import type { TestHouse } from './test-house.js';
-import type { Walkers } from './walk.js';
+
+export type Name = 'lin' | 'chen' | 'desk' | 'head' | 'counsellor' | 'colleague' | 'stranger';
+export type Walkers = Readonly<Record<Name, Actor>>;
 
 const CENTRE = 'COUNSELLING_CENTRE';
 
