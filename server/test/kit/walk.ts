@@ -4,9 +4,11 @@ import { contextFor } from '../../src/app/context-for.js';
 import { DAY, HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { Refusal } from '../../src/kernel/refusal.js';
 import { readDatabaseTime } from '../../src/platform/db/database-time.js';
+import { availableActions } from '../../src/machine/available-actions.js';
 import { act } from '../../src/review/act.js';
 import { bookCounselling } from '../../src/workflows/counselling/book-counselling.js';
 import { counsellingActable } from '../../src/workflows/counselling/counselling.actable.js';
+import { counsellingMachine } from '../../src/workflows/counselling/counselling.machine.js';
 import { expireBookings } from '../../src/workflows/counselling/expire-bookings.js';
 import { makeSlotAt, rowId } from './counselling.js';
 import { DEEDS, expected, holdsSeat, STATES, type Deed, type Role, type State } from './counselling-model.js';
@@ -32,6 +34,14 @@ const ACTIONS: Readonly<Record<string, string>> = {
   arrive: 'ARRIVE',
   noShow: 'RECORD_NO_SHOW',
 };
+
+/** The outcome COMPLETED is one deed of the paper and two rows of the table. */
+function actionOf(name: string, state: State | undefined): string {
+  if (name === 'complete') return state === 'NO_SHOW' ? 'CORRECT_NO_SHOW' : 'COMPLETE';
+  return ACTIONS[name] ?? '';
+}
+
+const FIRST_TRY = { kind: 'deed', booking: 0, reason: true, stale: false, again: false } as const;
 
 /** One walk: each step is done by the product and by the model, and both must say the same. */
 export class Walk {
@@ -82,6 +92,34 @@ export class Walk {
   async check(): Promise<void> {
     await checkSlots(this.house, this.slots, this.#bookings);
     await checkBookings(this.house, this.#bookings);
+    for (const booking of this.#bookings) this.#checkButtons(booking);
+  }
+
+  /** Each person is offered what the model grants, and of that is enabled what it grants now. */
+  #checkButtons(booking: Modelled): void {
+    const { slot, owner, path } = booking;
+    for (const who of Object.keys(this.people) as Name[]) {
+      if (this.#rolesOf(booking, who).length === 0) continue;
+      const facts = {
+        id: booking.id,
+        state: path.at(-1) as State,
+        version: path.length,
+        applicantAccountId: this.people[owner].accountId,
+        studentId: this.people[owner].studentId ?? '',
+        slotId: slot.id,
+        counsellorStaffId: this.people.counsellor.staffId,
+        startsAt: slot.startsAt,
+        endsAt: slot.startsAt + MINUTES_50,
+        cancellableUntil: slot.startsAt - 24 * HOUR,
+      };
+      const enabled = availableActions(counsellingMachine, this.people[who], facts, this.#now)
+        .filter(({ blockedBy }) => blockedBy.length === 0)
+        .map(({ row }) => row.code);
+      const granted = Object.keys(DEEDS).filter((name) => this.#answer(booking, { ...FIRST_TRY, name, who }) in STATES);
+      expect(enabled.sort(), `${who} · ${facts.state}`).toEqual(
+        granted.map((name) => actionOf(name, facts.state)).sort(),
+      );
+    }
   }
 
   /** Time passes, and the sweep with it: what nobody confirmed before its start expires. */
@@ -134,7 +172,7 @@ export class Walk {
         .concat('complete')
         .flatMap((name) => {
           const who = DEEDS[name]?.by.includes('applicant') === true ? booking.owner : 'desk';
-          const asked = { kind: 'deed' as const, name, who, booking: 0, reason: true, stale: false, again };
+          const asked = { ...FIRST_TRY, name, who, again };
           return this.#answer(booking, asked) in STATES ? [{ booking, asked }] : [];
         }),
     );
@@ -148,8 +186,7 @@ export class Walk {
   async #deed(booking: Modelled, step: Extract<Step, { kind: 'deed' }>): Promise<void> {
     if (step.name === 'expire') return;
     const state = booking.path.at(-1);
-    const action =
-      step.name === 'complete' ? (state === 'NO_SHOW' ? 'CORRECT_NO_SHOW' : 'COMPLETE') : (ACTIONS[step.name] ?? '');
+    const action = actionOf(step.name, state);
     const answer = this.#answer(booking, step);
     const expectedVersion = booking.path.length - (step.stale ? 1 : 0);
     const input = { id: booking.id, expectedVersion, note: step.reason ? '原因' : ' ', requestId: randomUUID() };
@@ -170,13 +207,19 @@ export class Walk {
   #answer(booking: Modelled, { name, who, reason, stale }: Extract<Step, { kind: 'deed' }>): string {
     const deed = DEEDS[name] as Deed;
     const state = booking.path.at(-1) as State;
+    const roles = this.#rolesOf(booking, who);
+    if (roles.length === 0) return 'NOT_FOUND';
+    const answer = expected(deed, { state, roles, startsAt: booking.slot.startsAt, now: this.#now, reason });
+    return stale && answer !== 'FORBIDDEN' ? 'CONFLICT' : answer;
+  }
+
+  /** Empty for whoever may not even see it. */
+  #rolesOf(booking: Modelled, who: Name): Role[] {
     const roles: Role[] = [];
     if (who === booking.owner) roles.push('applicant');
     if (who === 'desk' || who === 'head') roles.push('desk');
     if (who === 'counsellor') roles.push('counsellor');
-    if (roles.length === 0) return 'NOT_FOUND';
-    const answer = expected(deed, { state, roles, startsAt: booking.slot.startsAt, now: this.#now, reason });
-    return stale && answer !== 'FORBIDDEN' ? 'CONFLICT' : answer;
+    return roles;
   }
 
   #enter(booking: Modelled, state: State): void {
