@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import LibsqlDatabase from 'libsql';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import { describe, expect, it } from 'vitest';
-import { rowId } from './kit/counselling.js';
+import { act as carryOut, rowId } from './kit/counselling.js';
 import { DIALECTS } from './kit/databases.js';
 import { bookedId, bookingAct, myBookings, readyStudent, someFreeSlot } from './kit/demo-booking.js';
 import { leftovers, place, served, tidyUp } from './kit/fault-place.js';
@@ -59,8 +59,13 @@ describe.each(DIALECTS)('faults on %s', (dialect) => {
     expect(await bookedId(student, act)).toBe(made?.id);
     expect(await myBookings(student)).toHaveLength(1);
     const outside = await watch(url);
+    leftovers.push(() => outside.close());
     expect(await outside.seats(act.variables.input.slotId)).toEqual({ taken: 1, open: 1 });
-    await outside.close();
+    // A copy of the request that comes late, after a change of mind, books nothing anew.
+    await carryOut(student, 'cancelCounselling', { id: made?.id ?? '', expectedVersion: 1 });
+    expect(await bookedId(student, act)).toBe(made?.id);
+    expect((await myBookings(student)).map((booking) => booking.state)).toEqual(['CANCELLED_BY_STUDENT']);
+    expect((await outside.seats(act.variables.input.slotId)).taken).toBe(0);
   });
 
   it('keeps the booking of a server killed right after its commit, and the retry finds it', async () => {
