@@ -144,6 +144,10 @@ describe.each(DIALECTS)('a counselling journey on %s', (dialect) => {
     const status = new Map(reminders.map((row) => [row.subject, row.status]));
     expect([status.get(rowId(mine.id)), status.get(rowId(theirs.id))]).toEqual(['PENDING', 'CANCELLED']);
 
+    // Were it left waiting all the same, it would find no reason to be sent.
+    await door.run("UPDATE outbox SET status = 'PENDING' WHERE subject_id = ? AND template = 'appointment.reminder'", [
+      rowId(theirs.id),
+    ]);
     const eve = chinaDay(chinaTime(day, '12:00'), -1);
     clockTo(door.house, chinaTime(eve, '18:00') - 30_000);
     await deliver(door.house);
