@@ -72,4 +72,10 @@ describe('the centre', () => {
       dueAt: at('2026-11-25T18:00:00'),
     });
   });
+
+  it('asked at short notice is alerted when half of the time has gone', async () => {
+    const unit = { tx: noSql, now: at('2026-11-26T10:00:00') };
+    const [alert] = await counsellingEffects.alertUnconfirmed(unit, facts(at('2026-11-26T14:00:00')));
+    expect(alert?.dueAt).toBe(at('2026-11-26T12:00:00'));
+  });
 });

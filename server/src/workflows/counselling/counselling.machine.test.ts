@@ -77,6 +77,7 @@ describe('what somebody is to a booking', () => {
       person('shen', { staffId: 'shen', roles: centre('COUNSELLOR', 'DESK') }),
       ['confirmer', 'desk', 'counsellor'],
     ],
+    ['the one booked, with other work there now', person('shen', { staffId: 'shen', roles: centre('PUBLISHER') }), []],
     ['the one booked, no longer a counsellor', person('shen', { staffId: 'shen' }), []],
     [
       'a desk of another office',
