@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 
+/** Daemons lie where the paths of ordinary people do not lead. */
+const PATHS = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+
 export interface OwnMariadb {
   readonly url: string;
   stop(): Promise<void>;
@@ -18,12 +21,13 @@ export async function ownMariadb(...settings: readonly string[]): Promise<OwnMar
   const common = ['--no-defaults', ...user, `--datadir=${join(place, 'data')}`];
   execFileSync('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], {
     stdio: 'ignore',
+    env: PATHS,
   });
   const port = await freePort();
   const child = spawn(
-    '/usr/sbin/mariadbd',
+    'mariadbd',
     [...common, `--socket=${join(place, 's')}`, `--port=${port}`, '--bind-address=127.0.0.1', ...settings],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: PATHS },
   );
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
