@@ -9,7 +9,13 @@ const sql = statementsOf('sqlite');
 export async function onSqlite(path, key) {
   const Database = require('libsql');
   const db = new Database(path);
-  for (const pragma of ['journal_mode=wal', 'busy_timeout=5000', 'synchronous=FULL', 'foreign_keys=ON'])
+  for (const pragma of [
+    'journal_mode=wal',
+    'busy_timeout=5000',
+    'synchronous=FULL',
+    'foreign_keys=ON',
+    'cache_size=-32768',
+  ])
     db.pragma(pragma);
   /** @type {Map<string, any>} */
   const statements = new Map();

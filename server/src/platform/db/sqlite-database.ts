@@ -6,15 +6,20 @@ import { WriteGate } from './write-gate.js';
 type Handle = InstanceType<typeof LibsqlDatabase>;
 type Statement = ReturnType<Handle['prepare']>;
 
+/** KiB of pages that a handle may keep: SQLite's own 2,000 are read from the file again all the time. */
+const CACHE_KIB = 32_768;
+
 /**
- * The embedded database: one file, one process. Two handles on it: reads see the last commit and never wait (WAL);
- * writes pass one gate, which the entity manager shares.
+ * The embedded database: one file, one process. Writes pass one gate, which the entity manager shares. Reads see the last
+ * commit and never wait (WAL): they go to the writing handle, whose pages are fresh, and to a second one only while a
+ * transaction is open on the first. A commit on one handle makes the other read its pages anew.
  */
 export class SqliteDatabase implements Database {
   readonly dialect = 'sqlite';
   readonly #reader: Connection;
   readonly #writer: Connection;
   readonly #gate = new WriteGate();
+  #writing = false;
   readonly #observers = new Observers();
 
   constructor(path: string) {
@@ -23,7 +28,7 @@ export class SqliteDatabase implements Database {
   }
 
   async all<T extends object>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
-    return this.#reader.all<T>(sql, params);
+    return (this.#writing ? this.#reader : this.#writer).all<T>(sql, params);
   }
 
   run(sql: string, params: readonly SqlValue[] = []): Promise<{ affectedRows: number }> {
@@ -33,6 +38,7 @@ export class SqliteDatabase implements Database {
   transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
     return this.#gate.run(async () => {
       this.#writer.exec('BEGIN IMMEDIATE');
+      this.#writing = true;
       try {
         const result = await work(this.#writer);
         this.#writer.exec('COMMIT');
@@ -40,6 +46,8 @@ export class SqliteDatabase implements Database {
       } catch (error) {
         this.#writer.rollBack();
         throw error;
+      } finally {
+        this.#writing = false;
       }
     });
   }
@@ -77,6 +85,7 @@ class Connection implements Sql {
     for (const pragma of ['journal_mode=wal', 'busy_timeout=5000', 'synchronous=FULL', 'foreign_keys=ON']) {
       this.#handle.pragma(pragma);
     }
+    this.#handle.pragma(`cache_size=-${CACHE_KIB}`);
   }
 
   async all<T extends object>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
