@@ -79,6 +79,13 @@ describe.each(DIALECTS)('messages on %s', (dialect) => {
     expect(sent).toEqual([{ status: 'SENT', attempts: 1, doneAt: rows[0]?.createdAt }]);
   });
 
+  it('about a subject that no room knows any more fail alone', async () => {
+    await stage(message({ subjectType: 'GONE' }), message());
+    expect(await deliver()).toBe(1);
+    expect((await statuses()).sort()).toEqual(['FAILED', 'SENT']);
+    expect(await inboxes()).toEqual(['230900001']);
+  });
+
   it('due later wait for their time, and come when it is there', async () => {
     const now = house.house.services.clock.at(await readDatabaseTime(database));
     await stage(message({ dueAt: now + 6 * HOUR, template: 't.later' }));

@@ -46,12 +46,16 @@ async function deliverBatch(
     [now],
   );
   if (due.length === 0) return { taken: 0, delivered: 0 };
-  const standing = await whatStands(tx, sources, due, now);
+  // A row that nobody can put into words any more must not hold up everybody else's.
+  const orphans = due.filter((row) => !sources.knows(row.subjectType));
+  const known = due.filter((row) => sources.knows(row.subjectType));
+  const standing = await whatStands(tx, sources, known, now);
   const recipients = await recipientsOf(tx, sources, standing);
   const delivered = await store(tx, standing, recipients, now);
-  const dropped = due.filter((row) => !standing.includes(row));
+  const dropped = known.filter((row) => !standing.includes(row));
   await close(tx, standing, 'SENT', now);
   await close(tx, dropped, 'CANCELLED', now);
+  await close(tx, orphans, 'FAILED', now);
   return { taken: due.length, delivered };
 }
 
@@ -137,7 +141,12 @@ async function store(
   return values.length;
 }
 
-async function close(tx: Sql, rows: readonly DueRow[], status: 'SENT' | 'CANCELLED', now: Instant): Promise<void> {
+async function close(
+  tx: Sql,
+  rows: readonly DueRow[],
+  status: 'SENT' | 'CANCELLED' | 'FAILED',
+  now: Instant,
+): Promise<void> {
   if (rows.length === 0) return;
   const ids = inList(rows.map((row) => row.id));
   await tx.run(`UPDATE outbox SET status = ?, attempts = attempts + 1, done_at = ? WHERE id IN ${ids.sql}`, [

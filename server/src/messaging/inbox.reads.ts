@@ -21,22 +21,19 @@ export interface MessageFilter {
 }
 
 /** One's own messages, newest first. */
-export async function readMessages(
-  context: RequestContext,
-  accountId: string,
-  filter: MessageFilter,
-): Promise<Page<MessageRow>> {
+export function readMessages(context: RequestContext, accountId: string, filter: MessageFilter): Page<MessageRow> {
   const { database } = context.services;
   const size = pageSize(filter.first);
   const after = decodeCursor(filter.after);
   const where = `account_id = ?${filter.unread === true ? ' AND read_at IS NULL' : ''}`;
   const beyond = afterCursor(after, { sort: 'created_at', id: 'id' }, 'DESC');
-  const rows = await database.all<MessageRow>(
-    `SELECT ${COLUMNS} FROM inbox_message WHERE ${where}${beyond.sql} ORDER BY created_at DESC, id DESC LIMIT ${size + 1}`,
-    [accountId, ...beyond.params],
-  );
+  const read = () =>
+    database.all<MessageRow>(
+      `SELECT ${COLUMNS} FROM inbox_message WHERE ${where}${beyond.sql} ORDER BY created_at DESC, id DESC LIMIT ${size + 1}`,
+      [accountId, ...beyond.params],
+    );
   return pageOf(
-    rows,
+    read,
     size,
     after,
     (row) => row.createdAt,

@@ -38,6 +38,10 @@ export class MessageSources {
     }
   }
 
+  knows(subjectType: string): boolean {
+    return this.#bySubject.has(subjectType);
+  }
+
   of(subjectType: string): MessageSource {
     const source = this.#bySubject.get(subjectType);
     if (source === undefined) throw new Error(`no message source for ${subjectType}`);

@@ -57,7 +57,7 @@ export class MessagesResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the row before.' }) after: string | null,
     @Ctx() context: RequestContext,
-  ): Promise<Page<MessageRow>> {
+  ): Page<MessageRow> {
     return readMessages(context, actorOf(context).accountId, { unread, first, after });
   }
 

@@ -20,12 +20,15 @@ export function connectionOf<T extends object>(nodeType: () => ClassType<T>, nam
   @Who(anyone)
   class Connection {
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
+    @Resolve(async (page: Page<T>) => (await page.rows()).edges)
     edges!: Edge[];
 
     @Field(() => [nodeType()], { description: 'The rows alone.' })
+    @Resolve(async (page: Page<T>) => (await page.rows()).nodes)
     nodes!: T[];
 
     @Field(() => PageInfo, { description: 'Where the page stands.' })
+    @Resolve(async (page: Page<T>) => (await page.rows()).pageInfo)
     pageInfo!: PageInfo;
 
     @Field(() => String, { description: 'How many in all, exact up to 1000, else "1000+"; a statement of its own.' })

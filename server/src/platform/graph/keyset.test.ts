@@ -79,45 +79,64 @@ describe('a page', () => {
   const rows = [3, 5, 5].map((sort, i) => ({ id: ID.replace(/.$/, String(i)), sort }));
   const page = (size: number, count = 3) =>
     pageOf(
-      rows.slice(0, size + 1),
+      async () => rows.slice(0, size + 1),
       size,
       null,
       (row) => row.sort,
       async () => count,
     );
 
-  it('shows no more than asked for, and tells that there is more', () => {
-    const two = page(2);
+  it('shows no more than asked for, and tells that there is more', async () => {
+    const two = await page(2).rows();
     expect(two.nodes).toEqual(rows.slice(0, 2));
     expect(two.edges.map((edge) => edge.node)).toEqual(two.nodes);
     expect(two.pageInfo.hasNextPage).toBe(true);
-    expect(page(3).pageInfo.hasNextPage).toBe(false);
+    expect((await page(3).rows()).pageInfo.hasNextPage).toBe(false);
   });
 
-  it('gives cursors that lead on from its ends', () => {
-    const { pageInfo } = page(2);
+  it('gives cursors that lead on from its ends', async () => {
+    const { pageInfo } = await page(2).rows();
     expect(decodeCursor(pageInfo.startCursor)).toEqual({ sort: 3, id: rows[0]?.id });
     expect(decodeCursor(pageInfo.endCursor)).toEqual({ sort: 5, id: rows[1]?.id });
     expect(pageInfo.hasPreviousPage).toBe(false);
     const later = pageOf(
-      rows,
+      async () => rows,
       3,
       { sort: 1, id: ID },
       (row) => row.sort,
       async () => 3,
     );
-    expect(later.pageInfo.hasPreviousPage).toBe(true);
+    expect((await later.rows()).pageInfo.hasPreviousPage).toBe(true);
   });
 
-  it('of nothing has no cursors', () => {
+  it('of nothing has no cursors', async () => {
     const empty = pageOf(
-      [],
+      async () => [],
       5,
       null,
       () => 0,
       async () => 0,
     );
-    expect(empty.pageInfo).toMatchObject({ hasNextPage: false, startCursor: null, endCursor: null });
+    expect((await empty.rows()).pageInfo).toMatchObject({ hasNextPage: false, startCursor: null, endCursor: null });
+  });
+
+  it('reads its rows once, and not at all when only the count is asked for', async () => {
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      return rows;
+    };
+    const counted = pageOf(
+      read,
+      5,
+      null,
+      (row) => row.sort,
+      async () => 3,
+    );
+    await counted.totalCount();
+    expect(reads).toBe(0);
+    await Promise.all([counted.rows(), counted.rows()]);
+    expect(reads).toBe(1);
   });
 
   it('counts exactly to a thousand', async () => {

@@ -43,13 +43,17 @@ export function afterCursor(
   };
 }
 
-/** A page of a connection as the graph shows it. */
+/** A page of a connection. Rows and count are each read when the document asks for them, and once. */
 export interface Page<T> {
+  readonly rows: () => Promise<PageRows<T>>;
+  /** exact up to 1000, then "1000+" */
+  readonly totalCount: () => Promise<string>;
+}
+
+export interface PageRows<T> {
   readonly nodes: readonly T[];
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: PageInfoRow;
-  /** asked only when the document asks for it */
-  readonly totalCount: () => Promise<string>;
 }
 
 export interface PageInfoRow {
@@ -59,14 +63,30 @@ export interface PageInfoRow {
   readonly endCursor: string | null;
 }
 
-/** Makes a page of rows read with one more than asked for. */
+/** Makes a page; `read` reads one row more than the page's size. */
 export function pageOf<T extends { readonly id: string }>(
-  rows: readonly T[],
+  read: () => Promise<readonly T[]>,
   size: number,
   after: Cursor | null,
   sortOf: (row: T) => number,
   count: () => Promise<number>,
 ): Page<T> {
+  let reading: Promise<PageRows<T>> | undefined;
+  return {
+    rows: () => (reading ??= read().then((rows) => pageRows(rows, size, after, sortOf))),
+    totalCount: async () => {
+      const total = await count();
+      return total > COUNT_CAP ? `${COUNT_CAP}+` : String(total);
+    },
+  };
+}
+
+function pageRows<T extends { readonly id: string }>(
+  rows: readonly T[],
+  size: number,
+  after: Cursor | null,
+  sortOf: (row: T) => number,
+): PageRows<T> {
   const nodes = rows.slice(0, size);
   const edges = nodes.map((node) => ({ cursor: encodeCursor(sortOf(node), node.id), node }));
   return {
@@ -77,10 +97,6 @@ export function pageOf<T extends { readonly id: string }>(
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: async () => {
-      const total = await count();
-      return total > COUNT_CAP ? `${COUNT_CAP}+` : String(total);
     },
   };
 }

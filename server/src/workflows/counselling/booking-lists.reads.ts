@@ -18,28 +18,29 @@ export interface BookingFilter {
 }
 
 /** A page of the bookings that the person may see, by their start. */
-export async function pageOfBookings(
+export function pageOfBookings(
   context: RequestContext,
   filter: BookingFilter,
   direction: 'ASC' | 'DESC',
-): Promise<Page<BookingRow>> {
+): Page<BookingRow> {
   actorOf(context);
   const size = pageSize(filter.first);
   const after = decodeCursor(filter.after);
   const where = conditions(filter);
   const beyond = afterCursor(after, { sort: 'booking.starts_at', id: 'booking.id' }, direction);
-  const rows = await readBranches(
-    context,
-    // A limited query a state: each walks its own stretch of the index, however many rows the states have.
-    states(filter).map((state) => ({
-      where: `${state.sql}${where.sql}${beyond.sql}`,
-      params: [...state.params, ...where.params, ...beyond.params],
-    })),
-    `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
-    `ORDER BY startsAt ${direction}, id ${direction} LIMIT ${size + 1}`,
-  );
+  const read = () =>
+    readBranches(
+      context,
+      // A limited query a state: each walks its own stretch of the index, however many rows the states have.
+      states(filter).map((state) => ({
+        where: `${state.sql}${where.sql}${beyond.sql}`,
+        params: [...state.params, ...where.params, ...beyond.params],
+      })),
+      `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
+      `ORDER BY startsAt ${direction}, id ${direction} LIMIT ${size + 1}`,
+    );
   return pageOf(
-    rows,
+    read,
     size,
     after,
     (row) => row.startsAt,

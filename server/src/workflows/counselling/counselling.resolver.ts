@@ -63,7 +63,7 @@ export class CounsellingQueriesResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the row before.' }) after: string | null,
     @Ctx() context: RequestContext,
-  ): Promise<Page<CounsellorRow>> {
+  ): Page<CounsellorRow> {
     return readCounsellors(context, { campus, first, after });
   }
 
@@ -88,7 +88,7 @@ export class CounsellingQueriesResolver {
   counsellingBookings(
     @Args(() => BookingListArgs) args: BookingListArgs,
     @Ctx() context: RequestContext,
-  ): Promise<Page<BookingRow>> {
+  ): Page<BookingRow> {
     const range = args.from != null && args.to != null ? dayRange(args.from, args.to, 366) : {};
     const counsellorId = counsellorIdOf(args.counsellor);
     return pageOfBookings(context, { ...args, counsellorId, range }, 'ASC');

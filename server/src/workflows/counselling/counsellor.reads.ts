@@ -24,19 +24,20 @@ export interface CounsellorFilter {
 }
 
 /** Those who receive at present, in the centre's order. */
-export async function readCounsellors(context: RequestContext, filter: CounsellorFilter): Promise<Page<CounsellorRow>> {
+export function readCounsellors(context: RequestContext, filter: CounsellorFilter): Page<CounsellorRow> {
   const { database } = context.services;
   const size = pageSize(filter.first);
   const after = decodeCursor(filter.after);
   const beyond = afterCursor(after, { sort: 'position', id: 'id' }, 'ASC');
   const where = `active = 1${filter.campus == null ? '' : ' AND campus_code = ?'}`;
   const params = filter.campus == null ? [] : [filter.campus];
-  const rows = await database.all<CounsellorRow>(
-    `SELECT ${COLUMNS} FROM counsellor WHERE ${where}${beyond.sql} ORDER BY position, id LIMIT ${size + 1}`,
-    [...params, ...beyond.params],
-  );
+  const read = () =>
+    database.all<CounsellorRow>(
+      `SELECT ${COLUMNS} FROM counsellor WHERE ${where}${beyond.sql} ORDER BY position, id LIMIT ${size + 1}`,
+      [...params, ...beyond.params],
+    );
   return pageOf(
-    rows,
+    read,
     size,
     after,
     (row) => row.position,
