@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../kernel/clock.js';
 import { tokenHash } from '../platform/crypto/tokens.js';
 import { databaseTime } from '../platform/db/database-time.js';
-import type { Database } from '../platform/db/sql.js';
+import type { Database, Dialect } from '../platform/db/sql.js';
 import type { Actor, Audience, HeldRole } from './actor.js';
 import { STUDENT_COLUMNS, studentWithin, type StudentColumns, type StudentRow } from './people.reads.js';
 import type { StaffRoleCode } from './staff.entity.js';
@@ -30,6 +30,23 @@ export interface ReadActor {
 /** How stale `lastSeenAt` may grow before a request renews it. */
 const SEEN_EVERY_MS = 60_000;
 
+/** Made once: a text put together anew for each request would be hashed anew to find its prepared statement. */
+const STATEMENTS = { sqlite: statementOf('sqlite'), mysql: statementOf('mysql') } as const;
+
+function statementOf(dialect: Dialect): string {
+  return (
+    `SELECT ${databaseTime(dialect)} AS at, session.id AS sessionId, session.audience,` +
+    ' session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt, account.id AS accountId,' +
+    ' account.username, account.display_name AS displayName, student.id AS studentId,' +
+    ` ${STUDENT_COLUMNS}, staff.id AS staffId,` +
+    " (SELECT GROUP_CONCAT(CONCAT(office_code, ':', role)) FROM staff_role WHERE staff_role.staff_id = staff.id) AS roles" +
+    ' FROM session JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL' +
+    " LEFT JOIN student ON student.account_id = account.id AND session.audience = 'STUDENT'" +
+    " LEFT JOIN staff ON staff.account_id = account.id AND session.audience = 'STAFF'" +
+    ' WHERE session.token_hash = ? AND session.ended_at IS NULL'
+  );
+}
+
 /** Who a token speaks for and what time it is, by one statement. An ended, expired or idle session speaks for nobody. */
 export async function readActor(
   database: Database,
@@ -37,18 +54,7 @@ export async function readActor(
   token: string,
   staffIdleMs: number,
 ): Promise<ReadActor> {
-  const rows = await database.all<ActorRow>(
-    `SELECT ${databaseTime(database.dialect)} AS at, session.id AS sessionId, session.audience,` +
-      ' session.last_seen_at AS lastSeenAt, session.expires_at AS expiresAt, account.id AS accountId,' +
-      ' account.username, account.display_name AS displayName, student.id AS studentId,' +
-      ` ${STUDENT_COLUMNS}, staff.id AS staffId,` +
-      " (SELECT GROUP_CONCAT(CONCAT(office_code, ':', role)) FROM staff_role WHERE staff_role.staff_id = staff.id) AS roles" +
-      ' FROM session JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL' +
-      " LEFT JOIN student ON student.account_id = account.id AND session.audience = 'STUDENT'" +
-      " LEFT JOIN staff ON staff.account_id = account.id AND session.audience = 'STAFF'" +
-      ' WHERE session.token_hash = ? AND session.ended_at IS NULL',
-    [tokenHash(token)],
-  );
+  const rows = await database.all<ActorRow>(STATEMENTS[database.dialect], [tokenHash(token)]);
   const row = rows[0];
   if (row === undefined) return { actor: null, student: null, now: clock.now() };
   const now = clock.at(row.at);
@@ -77,8 +83,12 @@ function actorOf(row: ActorRow): Actor {
   };
 }
 
-function studentOf({ studentId, ...row }: ActorRow): StudentRow | null {
-  return studentId === null ? null : studentWithin({ ...row, studentId });
+function studentOf(row: ActorRow): StudentRow | null {
+  return isStudents(row) ? studentWithin(row) : null;
+}
+
+function isStudents(row: ActorRow): row is ActorRow & StudentColumns {
+  return row.studentId !== null;
 }
 
 function heldRole(text: string): HeldRole {

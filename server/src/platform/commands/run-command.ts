@@ -31,6 +31,8 @@ export interface Steps<Guard, U extends Unit, O extends Outcome> {
   /** columns and joins added to the one guard statement; aliases must be the keys of `Guard` */
   readonly guard?: { readonly select: string; readonly joins: string; readonly params: readonly SqlValue[] };
   readonly work: (unit: U, guard: Guard) => Promise<O>;
+  /** what thousands wait for, taken when all else is written: its lock is then held for the commit alone */
+  readonly claim?: (unit: U, guard: Guard) => Promise<void>;
 }
 
 /** Opens the transaction: the pool's (`tx` alone) or the entity manager's (`tx` and `em`). */
@@ -67,6 +69,7 @@ export function runCommand<Guard extends object, U extends Unit, O extends Outco
       const unit = unitAt(clock.at(row.at));
       const outcome = await steps.work(unit, row);
       if (requestId !== null) await storeOutcome(unit, envelope.accountId, requestId, hash, outcome);
+      await steps.claim?.(unit, row);
       return outcome;
     }),
   );

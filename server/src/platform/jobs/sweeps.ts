@@ -30,7 +30,7 @@ export class Sweeps {
   readonly #failures = new WeakMap<Job, unknown>();
   #stopping: Promise<void> | undefined;
 
-  constructor(sql: Sql, sweeps: readonly Sweep[], log: JobsLog, { pollMs = 2_000, nudgeDelayMs = 100 }: Options = {}) {
+  constructor(sql: Sql, sweeps: readonly Sweep[], log: JobsLog, { pollMs = 2_000, nudgeDelayMs = 250 }: Options = {}) {
     this.#sweeps = new Map(sweeps.map((sweep) => [sweep.name, sweep]));
     if (this.#sweeps.size !== sweeps.length) throw new Error('two sweeps bear the same name');
     this.#log = log;

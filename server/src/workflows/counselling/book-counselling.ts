@@ -49,14 +49,23 @@ export async function bookCounselling(context: RequestContext, input: BookInput)
       },
       guard: bookingGuard(studentId, input.slotId, CONSENT_VERSIONS.COUNSELLING),
       work: async (unit, guard) => {
-        if (guard.ownSlotId === input.slotId && guard.ownId !== null) return { id: guard.ownId };
+        if (isBooked(guard, input)) return { id: guard.ownId };
         checkGuard(guard, input, unit.now);
         return { id: await write(context, unit, actor, studentId, guard, input) };
+      },
+      claim: async (unit, guard) => {
+        if (isBooked(guard, input)) return;
+        if (!(await claimSeat(unit.tx, SLOT_SEATS, input.slotId))) refuseFull(input.slotId);
       },
     },
   );
   services.nudge('deliver');
   return done.id;
+}
+
+/** Whether the student has this very slot already. */
+function isBooked(guard: BookingGuard, input: BookInput): guard is BookingGuard & { readonly ownId: string } {
+  return guard.ownSlotId === input.slotId && guard.ownId !== null;
 }
 
 function checkGuard(guard: BookingGuard, input: BookInput, now: number): void {
@@ -129,7 +138,6 @@ async function write(
     },
     note: null,
   });
-  if (!(await claimSeat(unit.tx, SLOT_SEATS, input.slotId))) refuseFull(input.slotId);
   return id;
 }
 
