@@ -2,6 +2,9 @@ import { createPool, type Pool, type PoolConnection, type ResultSetHeader, type 
 import { Observers } from './observers.js';
 import type { Database, Sql, SqlValue } from './sql.js';
 
+/** A connection keeps so many; the server has 16,382 in all, and statements of many rows are of many lengths. */
+const PREPARED_A_CONNECTION = 200;
+
 /** mysql2's pool behind the port: prepared statements, UTC, BIGINT as number. */
 export class MysqlDatabase implements Database {
   readonly dialect = 'mysql';
@@ -16,6 +19,7 @@ export class MysqlDatabase implements Database {
       charset: 'utf8mb4_bin',
       connectTimeout: 5_000,
       enableKeepAlive: true,
+      maxPreparedStatements: PREPARED_A_CONNECTION,
     });
   }
 
