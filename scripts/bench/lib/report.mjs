@@ -1,14 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { at } from '../../lib/paths.mjs';
 
 const FILE = at('docs/performance.md');
 
-/** Where and when the figures were taken, in one line. */
+const [loadBefore = 0] = loadavg();
+
+/** Where and when the figures were taken, and how busy others kept the machine, in one line. */
 export function circumstances() {
   const [cpu] = cpus();
-  return `Taken ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}.`;
+  return `Taken ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}; load average before it ${loadBefore.toFixed(1)}.`;
 }
 
 /**
