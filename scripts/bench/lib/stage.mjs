@@ -52,6 +52,8 @@ export async function onBoth(fill, work) {
 async function openStage(kind, mariadb, fill) {
   const server = mariadb?.url ?? null;
   const place = mkdtempSync(join(tmpdir(), 'xuegong-bench-'));
+  const clear = () => rmSync(place, { recursive: true, force: true });
+  process.once('exit', clear); // also when the bench fails on its way
   const url = (/** @type {string} */ name) =>
     server === null ? `sqlite:${join(place, `${name}.db`)}` : `${server}bench_${name}`;
   const urls = { product: url('product'), floor: url('floor') };
@@ -92,7 +94,8 @@ async function openStage(kind, mariadb, fill) {
     data,
     stop: async () => {
       await Promise.all([product.stop(), floor.stop()]);
-      rmSync(place, { recursive: true, force: true });
+      process.off('exit', clear);
+      clear();
     },
   };
 }
