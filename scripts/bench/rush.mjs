@@ -64,7 +64,7 @@ try {
           });
           const { round, answers } = await drive(load, server, requests, CONNECTIONS);
           rounds[side].push(round);
-          const winners = judge(answers, side);
+          const winners = judge(answers, server);
           await settled(urls[side]);
           const { booked, problems } = await inspect(urls[side], slots);
           if (booked !== SEATS || winners.length !== SEATS)
@@ -105,8 +105,8 @@ try {
   load.stop();
 }
 
-/** Indexes of the students who were told of a seat. @param {import('./lib/load.mjs').Answer[]} answers @param {string} side @returns {number[]} */
-function judge(answers, side) {
+/** Indexes of the students who were told of a seat. @param {import('./lib/load.mjs').Answer[]} answers @param {import('./lib/processes.mjs').Server} server @returns {number[]} */
+function judge(answers, server) {
   const winners = [];
   for (let s = 0; s * 2 < answers.length; s += 1) {
     const [one, other] = [
@@ -114,10 +114,10 @@ function judge(answers, side) {
       outcomeOf(/** @type {any} */ (answers[s * 2 + 1])),
     ];
     if (JSON.stringify(one) !== JSON.stringify(other)) {
-      throw new Error(`${side} told student ${s} two things: ${JSON.stringify([one, other])}`);
+      throw new Error(`${server.name} told student ${s} two things: ${JSON.stringify([one, other])}`);
     }
     if ('id' in one) winners.push(s);
-    else if (one.code !== 'FULL') throw new Error(`${side} answered ${one.code}`);
+    else if (one.code !== 'FULL') throw new Error(`${server.name} answered ${one.code}\n${server.log()}`);
   }
   return winners;
 }

@@ -66,7 +66,7 @@ export async function onMysql(url, key) {
   };
 
   async function deliver() {
-    for (let taken = BATCH; taken === BATCH;) taken = await transaction(deliverOn);
+    for (let taken = BATCH; taken === BATCH;) taken = await transaction(deliverOn, 'READ COMMITTED');
   }
 
   /** @param {any} connection @returns {Promise<number>} */
@@ -79,9 +79,11 @@ export async function onMysql(url, key) {
 
   /**
    * @template T
-   * @param {(connection: any) => Promise<T>} work @returns {Promise<T>}
+   * @param {(connection: any) => Promise<T>} work
+   * @param {string} [isolation] READ COMMITTED: the delivery's wide statements lock no gaps, into which bookings insert
+   * @returns {Promise<T>}
    */
-  async function transaction(work) {
+  async function transaction(work, isolation) {
     for (let attempt = 1; ; attempt += 1) {
       const connection = await new Promise((resolve, reject) => {
         pool.getConnection((/** @type {unknown} */ error, /** @type {any} */ got) =>
@@ -89,6 +91,7 @@ export async function onMysql(url, key) {
         );
       });
       try {
+        if (isolation !== undefined) await ask(connection, 'query', `SET TRANSACTION ISOLATION LEVEL ${isolation}`);
         await ask(connection, 'query', 'BEGIN');
         const result = await work(connection);
         await ask(connection, 'query', 'COMMIT');

@@ -12,6 +12,7 @@ const TICKS = 100;
 /**
  * A server under test.
  * @typedef {{ name: string, port: number, pid: number, readyMs: number, cpuMs: () => number, rssMb: () => number,
+ *   log: () => string,
  *   stop: () => Promise<void> }} Server
  */
 
@@ -56,6 +57,7 @@ async function start(name, file, env, flags = []) {
     readyMs: performance.now() - began,
     cpuMs: () => cpuMs(pid),
     rssMb: () => rssMb(pid),
+    log: () => log,
     stop,
   };
 }
