@@ -10,6 +10,7 @@ import { Outbox } from '../messaging/outbox.entity.js';
 import { CommandRequest } from '../platform/commands/command-request.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
 import type { EntityClass } from '../platform/orm/open-orm.js';
+import { SerialCounter } from '../platform/serials/serial-counter.entity.js';
 import { Session } from '../platform/sessions/session.entity.js';
 import { workflows } from './registry.js';
 
@@ -26,6 +27,7 @@ export const entities: readonly EntityClass[] = [
   Session,
   CommandRequest,
   Job,
+  SerialCounter,
   Outbox,
   InboxMessage,
   Instructions,
