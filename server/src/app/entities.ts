@@ -1,5 +1,6 @@
 import { Account } from '../campus/account.entity.js';
 import { CampusSite } from '../campus/campus.entity.js';
+import { ClassAdviser } from '../campus/class-adviser.entity.js';
 import { Consent } from '../campus/consent.entity.js';
 import { Office, OfficeContact } from '../campus/office.entity.js';
 import { Staff, StaffRole } from '../campus/staff.entity.js';
@@ -11,6 +12,14 @@ import { CommandRequest } from '../platform/commands/command-request.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
 import type { EntityClass } from '../platform/orm/open-orm.js';
 import { SerialCounter } from '../platform/serials/serial-counter.entity.js';
+import { EligibilityOverride } from '../review/eligibility/eligibility-override.entity.js';
+import { Round } from '../review/rounds/round.entity.js';
+import {
+  Submission,
+  SubmissionEvent,
+  SubmissionForm,
+  SubmissionVerdict,
+} from '../review/submission/submission.entity.js';
 import { Session } from '../platform/sessions/session.entity.js';
 import { workflows } from './registry.js';
 
@@ -23,6 +32,7 @@ export const entities: readonly EntityClass[] = [
   Office,
   OfficeContact,
   CampusSite,
+  ClassAdviser,
   Consent,
   Session,
   CommandRequest,
@@ -32,5 +42,11 @@ export const entities: readonly EntityClass[] = [
   InboxMessage,
   Instructions,
   InstructionsAcknowledgement,
+  Round,
+  Submission,
+  SubmissionEvent,
+  SubmissionForm,
+  SubmissionVerdict,
+  EligibilityOverride,
   ...workflows.flatMap((workflow) => workflow.entities),
 ];
