@@ -12,6 +12,7 @@ import { MessagesResolver } from '../messaging/messages.resolver.js';
 import { RefusalCodeEnum } from '../platform/graph/common.types.js';
 import { transformSchema } from '../platform/graph/transform-schema.js';
 import { validateInput } from '../platform/graph/validate-input.js';
+import { UploadedFileResolver } from '../review/attachments/uploaded-file.resolver.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { HomeResolver } from './home.resolver.js';
 
@@ -29,6 +30,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     ConsentResolver,
     InstructionsResolver,
     MessagesResolver,
+    UploadedFileResolver,
     HomeResolver,
     ...workflows.flatMap((workflow) => workflow.resolvers),
   ];

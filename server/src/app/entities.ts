@@ -9,6 +9,7 @@ import { Instructions, InstructionsAcknowledgement } from '../bulletin/instructi
 import { InboxMessage } from '../messaging/inbox-message.entity.js';
 import { Outbox } from '../messaging/outbox.entity.js';
 import { CommandRequest } from '../platform/commands/command-request.entity.js';
+import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
 import type { EntityClass } from '../platform/orm/open-orm.js';
 import { SerialCounter } from '../platform/serials/serial-counter.entity.js';
@@ -21,6 +22,7 @@ import {
   SubmissionVerdict,
 } from '../review/submission/submission.entity.js';
 import { Session } from '../platform/sessions/session.entity.js';
+import { Attachment } from '../review/attachments/attachment.entity.js';
 import { workflows } from './registry.js';
 
 /** Every table of the product. */
@@ -48,5 +50,7 @@ export const entities: readonly EntityClass[] = [
   SubmissionForm,
   SubmissionVerdict,
   EligibilityOverride,
+  StoredFile,
+  Attachment,
   ...workflows.flatMap((workflow) => workflow.entities),
 ];

@@ -8,12 +8,14 @@ import { checkDurability } from '../platform/db/check-durability.js';
 import { openDatabase } from '../platform/db/open-database.js';
 import { lockForThisProcess } from '../platform/db/single-process-lock.js';
 import type { Database } from '../platform/db/sql.js';
+import { FileUrls } from '../platform/files/file-urls.js';
 import type { JobsLog } from '../platform/jobs/sweep.js';
 import { Sweeps } from '../platform/jobs/sweeps.js';
 import { migrate } from '../platform/orm/migrate.js';
 import { openOrm } from '../platform/orm/open-orm.js';
 import type { Services } from '../platform/services.js';
 import { Texts } from '../platform/texts/texts.js';
+import { attachmentTexts } from '../review/attachments/attachment.texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { entities } from './entities.js';
 import { functionTexts } from './function-texts.js';
@@ -46,7 +48,7 @@ const SQLITE = 'sqlite:';
 /** Opens the database, brings it to the present schema and ties the services together. */
 export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
   const workflows = options.workflows ?? registered;
-  const texts = new Texts([houseTexts, functionTexts, ...workflows.map((workflow) => workflow.texts)]);
+  const texts = new Texts([houseTexts, functionTexts, attachmentTexts, ...workflows.map((workflow) => workflow.texts)]);
   const { databaseUrl } = config;
   const database = await openDatabase(databaseUrl, { connections: config.databasePool });
   const unlock = databaseUrl.startsWith(SQLITE)
@@ -83,6 +85,7 @@ function tie(
     clock: new Clock(),
     texts,
     cipher: new FieldCipher(config.fieldKey),
+    files: { urls: new FileUrls(config.fieldKey) },
     nudge: (sweep) => nudge(sweep),
   };
   const sweeps = new Sweeps(database, sweepsOf(services, messageSources, workflows), log);

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.js';
 import type { Config } from './config/config.js';
 import type { FieldCipher } from './crypto/field-cipher.js';
 import type { Database } from './db/sql.js';
+import type { FileServices } from './files/file-services.js';
 import type { Texts } from './texts/texts.js';
 
 /** What the process has one of, handed down from `app/`. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly clock: Clock;
   readonly texts: Texts;
   readonly cipher: FieldCipher;
+  readonly files: FileServices;
   /** asks for a sweep soon, after a commit that gives it work */
   readonly nudge: (sweep: string) => void;
 }
