@@ -8,11 +8,13 @@ import { Student } from '../campus/student.entity.js';
 import { Instructions, InstructionsAcknowledgement } from '../bulletin/instructions.entity.js';
 import { InboxMessage } from '../messaging/inbox-message.entity.js';
 import { Outbox } from '../messaging/outbox.entity.js';
+import { PaperCase, PaperEvent, PaperItem } from '../papers/paper.entity.js';
 import { CommandRequest } from '../platform/commands/command-request.entity.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { Job } from '../platform/jobs/job.entity.js';
 import type { EntityClass } from '../platform/orm/open-orm.js';
 import { SerialCounter } from '../platform/serials/serial-counter.entity.js';
+import { Certificate, CertificateEvent, PrintBatch, PrintLog } from '../printing/certificate.entity.js';
 import { EligibilityOverride } from '../review/eligibility/eligibility-override.entity.js';
 import { Round } from '../review/rounds/round.entity.js';
 import {
@@ -52,5 +54,12 @@ export const entities: readonly EntityClass[] = [
   EligibilityOverride,
   StoredFile,
   Attachment,
+  Certificate,
+  CertificateEvent,
+  PrintBatch,
+  PrintLog,
+  PaperCase,
+  PaperItem,
+  PaperEvent,
   ...workflows.flatMap((workflow) => workflow.entities),
 ];
