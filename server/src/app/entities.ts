@@ -1,8 +1,13 @@
 import { Account } from '../campus/account.entity.js';
+import { AuditEntry } from '../campus/audit/audit-entry.entity.js';
 import { CampusSite } from '../campus/campus.entity.js';
 import { ClassAdviser } from '../campus/class-adviser.entity.js';
 import { Consent } from '../campus/consent.entity.js';
 import { Office, OfficeContact } from '../campus/office.entity.js';
+import { DictionaryEntry } from '../campus/registry/dictionary-entry.entity.js';
+import { RegistryCoverage } from '../campus/registry/registry-coverage.entity.js';
+import { StudentPrivate } from '../campus/registry/student-private.entity.js';
+import { StudentRecord } from '../campus/registry/student-record.entity.js';
 import { Staff, StaffRole } from '../campus/staff.entity.js';
 import { Student } from '../campus/student.entity.js';
 import { Instructions, InstructionsAcknowledgement } from '../bulletin/instructions.entity.js';
@@ -38,6 +43,11 @@ export const entities: readonly EntityClass[] = [
   CampusSite,
   ClassAdviser,
   Consent,
+  StudentRecord,
+  RegistryCoverage,
+  StudentPrivate,
+  DictionaryEntry,
+  AuditEntry,
   Session,
   CommandRequest,
   Job,

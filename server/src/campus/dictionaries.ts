@@ -1,4 +1,6 @@
 import type { Database } from '../platform/db/sql.js';
+import type { Language } from '../platform/texts/texts.js';
+import type { DictionaryName } from './registry/dictionary-names.js';
 
 export interface CampusRow {
   readonly __typename: 'Campus';
@@ -24,11 +26,23 @@ export interface OfficeRow {
   readonly contacts: readonly OfficeContactRow[];
 }
 
+export interface DictionaryEntryRow {
+  readonly __typename: 'DictionaryEntry';
+  readonly dictionary: DictionaryName;
+  readonly code: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly active: boolean;
+}
+
 /** The small tables that nearly every answer needs, as they stood at most a minute ago. */
 export interface Dictionaries {
   readonly campuses: readonly CampusRow[];
   campus(code: string): CampusRow;
   office(code: string): OfficeRow;
+  /** a dictionary's entries in order, retired ones too */
+  entries(dictionary: DictionaryName): readonly DictionaryEntryRow[];
+  entry(dictionary: DictionaryName, code: string): DictionaryEntryRow | null;
 }
 
 const KEEP_MS = 60_000;
@@ -70,6 +84,9 @@ async function readDictionaries(database: Database): Promise<Dictionaries> {
   const offices = await database.all<Omit<OfficeRow, 'contacts'>>(
     "SELECT 'Office' AS __typename, code, name, name_en AS nameEn FROM office",
   );
+  const entries = await readEntries(database);
+  const entryByCode = new Map(entries.map((row) => [`${row.dictionary}:${row.code}`, row]));
+  const entriesByName = grouped(entries);
   const campusByCode = new Map(campuses.map((row) => [row.code, row]));
   const officeByCode = new Map(
     offices.map((row) => [
@@ -81,6 +98,8 @@ async function readDictionaries(database: Database): Promise<Dictionaries> {
     campuses,
     campus: (code) => known(campusByCode, code, 'campus'),
     office: (code) => known(officeByCode, code, 'office'),
+    entries: (dictionary) => entriesByName.get(dictionary) ?? [],
+    entry: (dictionary, code) => entryByCode.get(`${dictionary}:${code}`) ?? null,
   };
 }
 
@@ -88,4 +107,34 @@ function known<T>(map: ReadonlyMap<string, T>, code: string, what: string): T {
   const value = map.get(code);
   if (value === undefined) throw new Error(`unknown ${what}: ${code}`);
   return value;
+}
+
+/** What a dictionary calls the code, in the language; the code itself where no dictionary knows it. */
+export function labelOf(
+  dictionaries: Dictionaries,
+  language: Language,
+  dictionary: DictionaryName,
+  code: string,
+): string {
+  const entry = dictionaries.entry(dictionary, code);
+  if (entry === null) return code;
+  return language === 'en' ? entry.labelEn : entry.label;
+}
+
+async function readEntries(database: Database): Promise<DictionaryEntryRow[]> {
+  const rows = await database.all<Omit<DictionaryEntryRow, 'active'> & { active: number | boolean }>(
+    "SELECT 'DictionaryEntry' AS __typename, dictionary, code, label, label_en AS labelEn, active" +
+      ' FROM dictionary_entry ORDER BY dictionary, position, code',
+  );
+  return rows.map((row) => ({ ...row, active: Boolean(row.active) }));
+}
+
+function grouped(entries: readonly DictionaryEntryRow[]): ReadonlyMap<DictionaryName, readonly DictionaryEntryRow[]> {
+  const lists = new Map<DictionaryName, DictionaryEntryRow[]>();
+  for (const entry of entries) {
+    const list = lists.get(entry.dictionary);
+    if (list === undefined) lists.set(entry.dictionary, [entry]);
+    else list.push(entry);
+  }
+  return lists;
 }

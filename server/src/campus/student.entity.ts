@@ -1,4 +1,4 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/core';
 import { NameType, uuidColumn } from '../platform/orm/columns.js';
 
 export const STUDENT_IDENTITIES = ['UNDERGRADUATE', 'MASTER', 'DOCTORAL'] as const;
@@ -9,6 +9,9 @@ export type StudentStatus = (typeof STUDENT_STATUSES)[number];
 
 /** A student as the registry knows him or her. The graph's type is written by hand: what it tells depends on who looks. */
 @Entity({ tableName: 'student' })
+@Index({ properties: ['college', 'number'] })
+@Index({ properties: ['grade', 'number'] })
+@Index({ properties: ['status', 'number'] })
 export class Student {
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
@@ -44,6 +47,20 @@ export class Student {
   /** year of entry */
   @Property({ columnType: 'smallint' })
   grade!: number;
+
+  /** 生源地: code of the dictionary HOME_REGION; null where it is not known */
+  @Property({ length: 40, nullable: true })
+  homeRegion: string | null = null;
+
+  /** the name in pinyin, letters only (`linxiaoyu`), for searching */
+  @Index()
+  @Property({ length: 160 })
+  namePinyin: string = '';
+
+  /** the first letters of its syllables (`lxy`) */
+  @Index()
+  @Property({ length: 40 })
+  nameInitials: string = '';
 
   /** counts what was serialised on this student (bookings, applications); its update is the lock */
   @Property({ columnType: 'int' })

@@ -1,6 +1,7 @@
 import type { StudentIdentity } from '../../campus/student.entity.js';
 import { demoStudents, type DemoStudent } from './people.js';
 import type { Random } from './random.js';
+import { regions } from './registry/regions.js';
 import { colleges, givenNames, surnames } from './university.js';
 
 /** So many students beside the demo people, always the same for the same seed. */
@@ -32,6 +33,7 @@ function makeStudent(random: Random, serial: number): DemoStudent {
     major: random.pick(college.majors),
     className: `${college.short}${postgraduate ? '研' : ''}${year}0${1 + random.below(4)}`,
     grade,
+    homeRegion: regionOf(serial),
   };
 }
 
@@ -39,4 +41,10 @@ function identityOf(random: Random): StudentIdentity {
   const x = random.next();
   if (x < 0.7) return 'UNDERGRADUATE';
   return x < 0.93 ? 'MASTER' : 'DOCTORAL';
+}
+
+/** By number and not by chance, so that the other draws stay what they were; one in forty is not known. */
+function regionOf(serial: number): string | null {
+  if (serial % 40 === 0) return null;
+  return regions[(serial * 7) % (regions.length - 4)]?.code ?? null;
 }

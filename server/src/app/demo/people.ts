@@ -13,6 +13,8 @@ export interface DemoStudent {
   readonly major: string;
   readonly className: string;
   readonly grade: number;
+  /** code of the dictionary HOME_REGION; null where it is not known */
+  readonly homeRegion: string | null;
 }
 
 export const demoStudents: readonly DemoStudent[] = [
@@ -25,6 +27,7 @@ export const demoStudents: readonly DemoStudent[] = [
     major: '纺织工程',
     className: '纺织2301',
     grade: 2023,
+    homeRegion: 'GUIZHOU',
   },
   {
     number: '230900002',
@@ -35,6 +38,7 @@ export const demoStudents: readonly DemoStudent[] = [
     major: '软件工程',
     className: '软件2302',
     grade: 2023,
+    homeRegion: 'SHANGHAI',
   },
   {
     number: '2250001',
@@ -45,6 +49,7 @@ export const demoStudents: readonly DemoStudent[] = [
     major: '设计学',
     className: '设计研2201',
     grade: 2025,
+    homeRegion: 'HENAN',
   },
 ];
 

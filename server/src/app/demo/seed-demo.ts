@@ -1,3 +1,4 @@
+import { pinyinOf } from '../../campus/registry/pinyin-of.js';
 import { newId } from '../../kernel/ids.js';
 import { hashPassword } from '../../platform/crypto/passwords.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
@@ -8,6 +9,7 @@ import { insertRows } from './insert-rows.js';
 import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
 import { Random } from './random.js';
+import { seedDictionaries, seedRegistry, type SeededStudent } from './registry/seed-registry.js';
 import { seedBookings } from './seed-bookings.js';
 import { campuses, contacts, counsellingInstructions, counsellors, offices } from './university.js';
 
@@ -23,7 +25,7 @@ const SEED = 20_260_901;
 
 /** Loads the demo university into an empty database; one that has accounts is left alone. Tells whether it did. */
 export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<boolean> {
-  const { database, clock } = house.services;
+  const { database, clock, cipher } = house.services;
   const [any] = await database.all<{ id: string }>('SELECT id FROM account LIMIT 1');
   if (any !== undefined) return false;
   // One hash for all: a demo that hashed 30,000 times the same password would take half an hour.
@@ -32,8 +34,15 @@ export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<bo
   await database.transaction(async (tx) => {
     const now = clock.at(await readDatabaseTime(tx));
     await seedOffices(tx);
+    await seedDictionaries(tx);
     const staff = await seedStaff(tx, passwordHash, now);
-    await seedStudents(tx, [...demoStudents, ...makeStudents(random, size.students)], passwordHash, now);
+    const students = await seedStudents(
+      tx,
+      [...demoStudents, ...makeStudents(random, size.students)],
+      passwordHash,
+      now,
+    );
+    await seedRegistry(tx, cipher, students, now);
     await seedCounselling(tx, staff, now);
   });
   await generateSlots(house.services);
@@ -101,7 +110,7 @@ async function seedStudents(
   students: readonly DemoStudent[],
   passwordHash: string,
   now: number,
-): Promise<void> {
+): Promise<readonly SeededStudent[]> {
   const people = students.map((student) => ({ ...student, accountId: newId(), id: newId() }));
   await insertRows(
     tx,
@@ -123,9 +132,17 @@ async function seedStudents(
       major: person.major,
       class_name: person.className,
       grade: person.grade,
+      home_region: person.homeRegion,
+      ...pinyinColumns(person.name),
       lock_version: 0,
     })),
   );
+  return people;
+}
+
+function pinyinColumns(name: string) {
+  const { full, initials } = pinyinOf(name);
+  return { name_pinyin: full, name_initials: initials };
 }
 
 function account(id: string, username: string, name: string, passwordHash: string, now: number) {
