@@ -3,7 +3,7 @@ import type { Unit } from '../platform/commands/run-command.js';
 import type { FieldCipher } from '../platform/crypto/field-cipher.js';
 import type { AnyActionRow, Machine, SubjectFacts } from './manifest.js';
 import type { ActingAs } from './permit.js';
-import { writeEvent } from './write-event.js';
+import { writeEvents, type EventToWrite } from './write-event.js';
 
 export interface Step<Facts extends SubjectFacts> {
   readonly actor: ActingAs;
@@ -20,15 +20,39 @@ export async function transition<Facts extends SubjectFacts>(
   cipher: FieldCipher,
   step: Step<Facts>,
 ): Promise<void> {
-  const { row, facts, actor, note } = step;
-  await writeEvent(unit, machine.eventTable, cipher, {
+  await transitions(unit, machine, cipher, [step]);
+}
+
+/** The same for many things of one workflow: their events by one statement, their messages by another. */
+export async function transitions<Facts extends SubjectFacts>(
+  unit: Unit,
+  machine: Machine<Facts>,
+  cipher: FieldCipher,
+  steps: readonly Step<Facts>[],
+): Promise<void> {
+  await writeEvents(unit, machine.eventTable, cipher, steps.map(eventOf));
+  const messages: MessageToStage[] = [];
+  for (const step of steps) messages.push(...(await owed(unit, machine, step)));
+  await stageMessages(unit, messages);
+}
+
+function eventOf<Facts extends SubjectFacts>({ row, facts, actor, note }: Step<Facts>): EventToWrite {
+  return {
     subjectId: facts.id,
     row,
     from: row.from.length === 0 ? null : facts.state,
     actor,
     applicantAccountId: facts.applicantAccountId,
     note,
-  });
+  };
+}
+
+/** Runs the step's effects; answers the messages that it owes. */
+async function owed<Facts extends SubjectFacts>(
+  unit: Unit,
+  machine: Machine<Facts>,
+  { row, facts }: Step<Facts>,
+): Promise<MessageToStage[]> {
   const messages: MessageToStage[] = [];
   for (const name of row.effects ?? []) {
     const effect = machine.effects[name];
@@ -45,5 +69,5 @@ export async function transition<Facts extends SubjectFacts>(
       subjectId: facts.id,
     });
   }
-  await stageMessages(unit, messages);
+  return messages;
 }
