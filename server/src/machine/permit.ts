@@ -13,7 +13,14 @@ export interface Wish {
 }
 
 /** Codes with which a guard's refusal leaves the house; others are WINDOW_CLOSED. */
-const GUARD_REFUSALS: Readonly<Record<string, RefusalCode>> = { CUTOFF_PASSED: 'DEADLINE_PASSED' };
+const GUARD_REFUSALS: Readonly<Record<string, RefusalCode>> = {
+  CUTOFF_PASSED: 'DEADLINE_PASSED',
+  ROUND_CLOSED: 'DEADLINE_PASSED',
+  SUPPLEMENT_OVER: 'DEADLINE_PASSED',
+  APPEAL_OVER: 'DEADLINE_PASSED',
+  APPEALED_ALREADY: 'ALREADY_DONE',
+  PAPERS_NOT_RECEIVED: 'PAPERS_MISSING',
+};
 
 /**
  * The row of the table that allows this wish now, or the refusal: who (FORBIDDEN), stale version (CONFLICT), state
@@ -40,8 +47,12 @@ export function permit<Facts extends SubjectFacts>(
   }
   const unmet = unmetGuards(machine, row, facts, now);
   const first = unmet[0];
-  if (first !== undefined) throw new Refusal(GUARD_REFUSALS[first.code] ?? 'WINDOW_CLOSED', unmet);
+  if (first !== undefined) throw new Refusal(refusalOfGuard(first), unmet);
   return row;
+}
+
+export function refusalOfGuard(unmet: Unmet): RefusalCode {
+  return GUARD_REFUSALS[unmet.code] ?? 'WINDOW_CLOSED';
 }
 
 /** Whether one of the actor's relations to this thing is named by the row. */

@@ -1,26 +1,30 @@
 import { actorOf, commandOf } from '../campus/command-of.js';
 import type { RequestContext } from '../campus/request-context.js';
 import { refuse } from '../kernel/refusal.js';
-import type { Machine, SubjectFacts } from '../machine/manifest.js';
+import type { AnyActionRow, Machine, SubjectFacts } from '../machine/manifest.js';
 import { permit, type ActingAs } from '../machine/permit.js';
 import { transition } from '../machine/transition.js';
-import { onEntities, type EntityUnit } from '../platform/commands/open-transaction.js';
-import { runCommand } from '../platform/commands/run-command.js';
+import { runCommand, type Open, type Unit } from '../platform/commands/run-command.js';
 import type { Services } from '../platform/services.js';
 
 /** How a workflow loads the thing to act upon and lets it change. */
-export interface Actable<Facts extends SubjectFacts> {
+export interface Actable<Facts extends SubjectFacts, U extends Unit = Unit> {
   readonly machine: Machine<Facts>;
-  /** the entity, managed, with its facts; null where there is none that the actor may see */
-  load(unit: EntityUnit, id: string, actor: ActingAs): Promise<LoadedSubject<Facts> | null>;
+  /** the transaction: on entities, or on the pool */
+  open(services: Services): Open<U>;
+  /** the thing with its facts; null where there is none that the actor may see */
+  load(unit: U, id: string, actor: ActingAs): Promise<LoadedSubject<Facts, U> | null>;
   /** the sweep that a transition gives work to */
   readonly nudges: string;
 }
 
-export interface LoadedSubject<Facts> {
+export interface LoadedSubject<Facts, U extends Unit = Unit> {
   readonly facts: Facts;
-  /** changes the entity; its version counts up by the flush */
-  enter(state: string, open: boolean, unit: EntityUnit): void;
+  /**
+   * Brings it to the row's state, its version one up. On the pool it does so by a statement that names the version it read,
+   * and refuses with CONFLICT where another was faster.
+   */
+  enter(row: AnyActionRow, open: boolean, unit: U): void | Promise<void>;
 }
 
 export interface ActInput {
@@ -34,9 +38,9 @@ export interface ActInput {
  * A person's command on an existing thing: one transaction in which the table permits, the state changes, and its event,
  * effects and messages are written. `id` is the row's own id. Returns it.
  */
-export async function act<Facts extends SubjectFacts>(
+export async function act<Facts extends SubjectFacts, U extends Unit>(
   context: RequestContext,
-  actable: Actable<Facts>,
+  actable: Actable<Facts, U>,
   command: string,
   action: string,
   input: ActInput,
@@ -45,7 +49,7 @@ export async function act<Facts extends SubjectFacts>(
   const actor = actorOf(context);
   const done = await runCommand(
     services.clock,
-    onEntities(services.database, services.em),
+    actable.open(services),
     // Not the action: it may follow from the state, which the first try has changed when a lost answer is asked for again.
     commandOf(context, command, input),
     { work: (unit) => step(services, unit, actable, actor, action, input) },
@@ -55,25 +59,26 @@ export async function act<Facts extends SubjectFacts>(
 }
 
 /** The same by the house's clock; a refusal means that the moment has passed, and is told by false. */
-export async function actByTimer<Facts extends SubjectFacts>(
+export async function actByTimer<Facts extends SubjectFacts, U extends Unit>(
   services: Services,
-  actable: Actable<Facts>,
+  actable: Actable<Facts, U>,
   action: string,
   id: string,
 ): Promise<void> {
   await runCommand(
     services.clock,
-    onEntities(services.database, services.em),
+    actable.open(services),
     { accountId: '', command: action, requestId: null, input: {} },
     { work: (unit) => step(services, unit, actable, 'timer', action, { id, expectedVersion: -1 }) },
   );
   services.nudge(actable.nudges);
 }
 
-async function step<Facts extends SubjectFacts>(
+/** One transition inside a transaction that is open already. */
+export async function step<Facts extends SubjectFacts, U extends Unit>(
   services: Services,
-  unit: EntityUnit,
-  actable: Actable<Facts>,
+  unit: U,
+  actable: Actable<Facts, U>,
   actor: ActingAs,
   action: string,
   input: ActInput,
@@ -84,7 +89,7 @@ async function step<Facts extends SubjectFacts>(
   const note = input.note ?? null;
   const row = permit(actable.machine, actor, subject.facts, { action, expectedVersion, note }, unit.now);
   const open = actable.machine.table.states[row.to]?.open ?? false;
-  subject.enter(row.to, open, unit);
+  await subject.enter(row, open, unit);
   await transition(unit, actable.machine, services.cipher, { actor, row, facts: subject.facts, note });
   return { id: input.id };
 }

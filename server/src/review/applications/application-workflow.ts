@@ -1,8 +1,7 @@
 import type { StudentFacts } from '../../campus/registry/student-facts.js';
-import type { Machine } from '../../machine/manifest.js';
 import type { Rule } from '../eligibility/rule.js';
 import type { ChoicesOf, FormField, FormValues } from '../forms/form-field.js';
-import type { ApplicationFacts } from './application.facts.js';
+import type { ApplicationMachine } from './application-machine.js';
 
 /** One line of the table on a certificate, as the registry has it at printing. */
 export interface CertificateItem {
@@ -36,7 +35,7 @@ export interface ApplicationWorkflow {
   /** FundingCertificate: the graph's type and the X of `applyForX` */
   readonly name: string;
   readonly offices: ApplicationOffices;
-  readonly machine: Machine<ApplicationFacts>;
+  readonly machine: ApplicationMachine;
   /** prefix of the applications' serial numbers */
   readonly serialPrefix: string;
   /** what counts together: the calendar year, or the round */

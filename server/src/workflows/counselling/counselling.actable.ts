@@ -1,3 +1,4 @@
+import { onEntities, type EntityUnit } from '../../platform/commands/open-transaction.js';
 import type { Actable } from '../../review/act.js';
 import { bookingColumns, BOOKING_FROM, visibleTo, type BookingRow } from './booking.reads.js';
 import { CounsellingBooking } from './counselling.entity.js';
@@ -5,10 +6,11 @@ import type { BookingFacts } from './counselling.facts.js';
 import { counsellingMachine, type BookingState } from './counselling.machine.js';
 
 /** How a booking is loaded and changed by commands on it. */
-export function counsellingActable(cutoffMs: number): Actable<BookingFacts> {
+export function counsellingActable(cutoffMs: number): Actable<BookingFacts, EntityUnit> {
   return {
     machine: counsellingMachine,
     nudges: 'deliver',
+    open: (services) => onEntities(services.database, services.em),
     load: async (unit, id, actor) => {
       const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleTo(actor);
       const [facts] = await unit.tx.all<BookingRow>(
@@ -19,8 +21,8 @@ export function counsellingActable(cutoffMs: number): Actable<BookingFacts> {
       const booking = await unit.em.findOneOrFail(CounsellingBooking, id);
       return {
         facts: { ...facts, state: booking.state, version: booking.version },
-        enter: (state, open, { now }) => {
-          booking.state = state as BookingState;
+        enter: ({ to }, open, { now }) => {
+          booking.state = to as BookingState;
           booking.endedKey = open ? '' : booking.id;
           booking.updatedAt = now;
         },
