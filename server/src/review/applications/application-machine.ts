@@ -43,7 +43,10 @@ const guards: Readonly<Record<ApplicationGuard, Guard<ApplicationFacts>>> = {
     unless(facts.papersState === null || facts.papersState === 'RECEIVED', { code: 'PAPERS_NOT_RECEIVED' }),
   papersOverdue: (facts) => unless(facts.papersState === 'OVERDUE', { code: 'PAPERS_NOT_OVERDUE' }),
   draftStale: (facts, now) =>
-    unless(facts.roundClosesAt !== null && now >= facts.roundClosesAt + DRAFT_KEPT, { code: 'DRAFT_NOT_STALE' }),
+    unless(
+      facts.studentStatus !== 'ENROLLED' || (facts.roundClosesAt !== null && now >= facts.roundClosesAt + DRAFT_KEPT),
+      { code: 'DRAFT_NOT_STALE' },
+    ),
   notPrinted: (facts) => unless(facts.certificateState === null, { code: 'ALREADY_PRINTED' }),
   withinAppeal: (facts, now) => unless(now < (appealEnd(facts) ?? 0), { code: 'APPEAL_OVER' }),
   firstAppeal: (facts) => unless(!facts.appealed, { code: 'APPEALED_ALREADY' }),

@@ -7,6 +7,8 @@ export interface ApplicationFacts extends SubjectFacts {
   readonly workflow: string;
   readonly studentId: string;
   readonly reviewOffice: string;
+  /** enrolled, or gone: GRADUATED, WITHDRAWN, SUSPENDED */
+  readonly studentStatus: string;
   readonly roundId: string;
   readonly roundState: RoundState;
   readonly roundOpensAt: Instant;

@@ -41,7 +41,7 @@ const COLUMNS =
   ' s.collect_at AS collectAt, s.reviewer_staff_id AS reviewerStaffId, s.decider_staff_id AS deciderStaffId,' +
   ' s.decided_at AS decidedAt, s.appealed, s.revision, s.instructions_version AS instructionsVersion,' +
   ' s.submitted_at AS submittedAt, s.queued_at AS queuedAt, s.supplement_by AS supplementBy, s.created_at AS createdAt,' +
-  ' s.updated_at AS updatedAt, student.account_id AS applicantAccountId, round.state AS roundState,' +
+  ' s.updated_at AS updatedAt, student.account_id AS applicantAccountId, student.status AS studentStatus, round.state AS roundState,' +
   ' round.opens_at AS roundOpensAt, round.closes_at AS roundClosesAt, certificate.id AS certificateId,' +
   ' certificate.state AS certificateState, paper_case.id AS papersId, paper_case.state AS papersState';
 
