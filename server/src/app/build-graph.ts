@@ -3,6 +3,9 @@ import { GraphQLSchema, type GraphQLObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
+import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
+import { RegistryResolver } from '../campus/registry/registry.resolver.js';
+import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
 import { SignInResolver } from '../campus/sign-in.resolver.js';
 import { ViewerResolver } from '../campus/viewer.resolver.js';
 import { StaffType, StudentType } from '../campus/people.types.js';
@@ -28,6 +31,9 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     ViewerResolver,
     SignInResolver,
     ConsentResolver,
+    RegistryResolver,
+    RegistryCommandsResolver,
+    StudentRecordsResolver,
     InstructionsResolver,
     MessagesResolver,
     UploadedFileResolver,

@@ -3,6 +3,7 @@ import { DictionaryCache } from '../campus/dictionaries.js';
 import { readDatabaseTime } from '../platform/db/database-time.js';
 import type { Language } from '../platform/texts/texts.js';
 import type { HouseContext } from './context.js';
+import { housePermissions } from './house-permissions.js';
 import type { House } from './open-house.js';
 
 /** A context without a request, for seeds, benches and tests that call commands themselves. */
@@ -12,14 +13,16 @@ export async function contextFor(
   language: Language = 'zh-CN',
 ): Promise<HouseContext> {
   const { services } = house;
+  const dictionaries = new DictionaryCache(services.database);
   return {
     actor,
     now: services.clock.at(await readDatabaseTime(services.database)),
     language,
     client: 'api',
     services,
-    dictionaries: await new DictionaryCache(services.database).read(),
-    permissions: house.workflows.flatMap((workflow) => workflow.permissions),
+    dictionaries: await dictionaries.read(),
+    forgetDictionaries: () => dictionaries.forget(),
+    permissions: housePermissions(house.workflows),
     messageSources: house.messageSources,
     session: { begin: () => undefined, end: () => undefined },
     loaders: new Map(),

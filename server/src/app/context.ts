@@ -52,6 +52,7 @@ export async function makeContext(
     client,
     services,
     dictionaries: await parts.dictionaries.read(),
+    forgetDictionaries: () => parts.dictionaries.forget(),
     permissions: parts.permissions,
     messageSources: parts.messageSources,
     session: sessionPort(client, reply, services.config.publicUrl?.startsWith('https:') === true),

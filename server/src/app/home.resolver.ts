@@ -3,6 +3,7 @@ import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { instructionsById, instructionsInForce } from '../bulletin/instructions.reads.js';
 import { Office } from '../campus/campus.types.js';
 import { staffById, unsafeStudentById } from '../campus/people.reads.js';
+import { maySeeRegistryOf } from '../campus/registry/registry-reader.js';
 import { say, type RequestContext } from '../campus/request-context.js';
 import { fromGlobalId } from '../kernel/global-id.js';
 import { readMessage } from '../messaging/inbox.reads.js';
@@ -70,7 +71,7 @@ type NodeReader = (context: RequestContext, id: string) => Promise<object | null
 const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Instructions: instructionsById,
   Message: readMessage,
-  Student: async (context, id) => (context.actor?.studentId === id ? unsafeStudentById(context).load(id) : null),
+  Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
   Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
 };

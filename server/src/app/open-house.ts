@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/core';
+import { registryTexts } from '../campus/registry/registry.texts.js';
 import { houseTexts } from '../campus/texts.js';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
@@ -48,7 +49,13 @@ const SQLITE = 'sqlite:';
 /** Opens the database, brings it to the present schema and ties the services together. */
 export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
   const workflows = options.workflows ?? registered;
-  const texts = new Texts([houseTexts, functionTexts, attachmentTexts, ...workflows.map((workflow) => workflow.texts)]);
+  const texts = new Texts([
+    houseTexts,
+    registryTexts,
+    functionTexts,
+    attachmentTexts,
+    ...workflows.map((workflow) => workflow.texts),
+  ]);
   const { databaseUrl } = config;
   const database = await openDatabase(databaseUrl, { connections: config.databasePool });
   const unlock = databaseUrl.startsWith(SQLITE)

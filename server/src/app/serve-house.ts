@@ -10,6 +10,7 @@ import { checkHouse } from './check-house.js';
 import type { ContextParts } from './context.js';
 import { graphRoute } from './graph-route.js';
 import { originGuard } from './guard-origin.js';
+import { housePermissions } from './house-permissions.js';
 import { makeHttpServer, serveTestClock } from './http-server.js';
 import { serveMetrics } from './metrics.js';
 import type { House } from './open-house.js';
@@ -41,7 +42,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   const parts: ContextParts = {
     services,
     dictionaries: new DictionaryCache(services.database),
-    permissions: workflows.flatMap((workflow) => workflow.permissions),
+    permissions: housePermissions(workflows),
     messageSources: house.messageSources,
   };
   const compiled = new CompiledDocuments(schema);

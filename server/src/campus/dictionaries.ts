@@ -121,7 +121,8 @@ export function labelOf(
   return language === 'en' ? entry.labelEn : entry.label;
 }
 
-async function readEntries(database: Database): Promise<DictionaryEntryRow[]> {
+/** Every entry as it stands now, in order. */
+export async function readEntries(database: Database): Promise<DictionaryEntryRow[]> {
   const rows = await database.all<Omit<DictionaryEntryRow, 'active'> & { active: number | boolean }>(
     "SELECT 'DictionaryEntry' AS __typename, dictionary, code, label, label_en AS labelEn, active" +
       ' FROM dictionary_entry ORDER BY dictionary, position, code',

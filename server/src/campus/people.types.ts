@@ -12,7 +12,8 @@ import type { StaffRow, StudentRow } from './people.reads.js';
 import { say, type RequestContext } from './request-context.js';
 import { signedIn, theStudent } from './rules.js';
 import { STAFF_ROLES, type StaffRoleCode } from './staff.entity.js';
-import { STUDENT_IDENTITIES, type StudentIdentity } from './student.entity.js';
+import { STUDENT_IDENTITIES, STUDENT_STATUSES, type StudentIdentity, type StudentStatus } from './student.entity.js';
+import { numberShown } from './student-number.js';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((v) => [v, v])) as Record<T, T>;
@@ -25,6 +26,18 @@ registerEnumType(StudentIdentityEnum, {
     UNDERGRADUATE: { description: '本科生' },
     MASTER: { description: '硕士生' },
     DOCTORAL: { description: '博士生' },
+  },
+});
+
+export const StudentStatusEnum = enumOf(STUDENT_STATUSES);
+registerEnumType(StudentStatusEnum, {
+  name: 'StudentStatus',
+  description: 'How a student stands with the university (学籍状态).',
+  valuesConfig: {
+    ENROLLED: { description: '在籍' },
+    SUSPENDED: { description: '休学' },
+    GRADUATED: { description: '毕业' },
+    WITHDRAWN: { description: '退学' },
   },
 });
 
@@ -73,7 +86,11 @@ export class ConsentType {
 })
 @Who(signedIn)
 export class StudentType extends Node {
-  @Field(() => String, { description: 'Student number (学号).' })
+  @Field(() => String, {
+    description:
+      'Student number (学号). The student sees it in full; staff see `230****01`, except those who receive students in person.',
+  })
+  @Resolve((row: StudentRow, context: RequestContext) => numberShown(context, row))
   number!: string;
 
   @Field(() => String, { description: 'Name.' })
@@ -101,6 +118,13 @@ export class StudentType extends Node {
 
   @Field(() => Int, { description: 'Year of entry.' })
   grade!: number;
+
+  @Field(() => StudentStatusEnum, { description: 'How the student stands with the university.' })
+  status!: StudentStatus;
+
+  @Field(() => String, { description: "The same in the request's language." })
+  @Resolve((row: StudentRow, context: RequestContext) => say(context, `studentStatus.${row.status}`))
+  statusLabel!: string;
 
   @Field(() => [ConsentType], { nullable: true, description: 'Consents in force; only the student sees them.' })
   @Who(orNull(theStudent))

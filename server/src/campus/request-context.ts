@@ -18,6 +18,8 @@ export interface RequestContext extends HasLoaders {
   readonly client: ClientKind;
   readonly services: Services;
   readonly dictionaries: Dictionaries;
+  /** after an edit of them: the next request reads them anew */
+  readonly forgetDictionaries: () => void;
   /** every permission that a workflow declares */
   readonly permissions: readonly Permission[];
   /** told by sign-in and sign-out; the HTTP layer makes cookies of it */

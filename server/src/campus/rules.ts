@@ -1,5 +1,6 @@
 import type { Rule } from '../platform/graph/authority.js';
 import type { Actor } from './actor.js';
+import { may, type Permission } from './permissions.js';
 
 interface Asked {
   readonly actor: Actor | null;
@@ -29,3 +30,12 @@ export const theStudent: Rule = {
   allows: (context: Asked, row: { id: string }) => context.actor?.studentId === row.id,
   otherwise: 'refuse',
 };
+
+/** Whoever holds the permission. */
+export function permitted(permission: Permission): Rule {
+  return {
+    name: permission.code,
+    allows: (context: Asked) => may(context.actor, permission),
+    otherwise: 'refuse',
+  };
+}

@@ -2,7 +2,7 @@ import { inList } from '../../platform/db/in-list.js';
 import type { Sql } from '../../platform/db/sql.js';
 import { defineLoader } from '../../platform/graph/loader.js';
 import type { Day } from '../../kernel/shanghai.js';
-import { readStudents, type StudentRow } from '../people.reads.js';
+import { readStudents, unsafeStudentById, type StudentRow } from '../people.reads.js';
 import type { RequestContext } from '../request-context.js';
 import type { HardshipLevel, RecordKind } from './record-kinds.js';
 
@@ -75,23 +75,31 @@ function factsFrom(student: StudentRow, records: readonly CoverageRow[], coverag
   } satisfies StudentFacts;
 }
 
-async function readAllFacts(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, StudentFacts>> {
-  const students = await readStudents(sql, ids);
-  const rows = await readRecords(sql, ids);
-  const byStudent = new Map<string, CoverageRow[]>([['', []], ...ids.map((id) => [id, []] as [string, CoverageRow[]])]);
-  for (const row of rows) byStudent.get(row.studentId)?.push(row);
-  const coverage = byStudent.get('') ?? [];
-  return new Map(
-    students.map((student) => [student.id, factsFrom(student, byStudent.get(student.id) ?? [], coverage)]),
-  );
+type Records = ReadonlyMap<string, CoverageRow[]>;
+
+/** Records by student; what was ever imported under ''. */
+async function recordsByStudent(sql: Sql, ids: readonly string[]): Promise<Records> {
+  const lists = new Map<string, CoverageRow[]>([['', []], ...ids.map((id) => [id, []] as [string, CoverageRow[]])]);
+  for (const row of await readRecords(sql, ids)) lists.get(row.studentId)?.push(row);
+  return lists;
 }
 
-/** Facts by student id, two statements for any number; null for an id that is nobody's. Whoever asks: check before. */
-export const factsOf = defineLoader<StudentFacts, RequestContext>((context, ids) =>
-  readAllFacts(context.services.database, ids),
-);
+const factsIn = (records: Records, student: StudentRow) =>
+  factsFrom(student, records.get(student.id) ?? [], records.get('') ?? []);
+
+/**
+ * Facts by student id, at most two statements for any number (the student's own row is known already in his or her
+ * session); null for an id that is nobody's. Whoever asks: check before.
+ */
+export const factsOf = defineLoader<StudentFacts, RequestContext>(async (context, ids) => {
+  const students = await Promise.all(ids.map((id) => unsafeStudentById(context).load(id)));
+  const records = await recordsByStudent(context.services.database, ids);
+  return new Map(students.flatMap((student) => (student === null ? [] : [[student.id, factsIn(records, student)]])));
+});
 
 /** The same for one student inside a transaction. */
 export async function readFacts(sql: Sql, studentId: string): Promise<StudentFacts | null> {
-  return (await readAllFacts(sql, [studentId])).get(studentId) ?? null;
+  const [student] = await readStudents(sql, [studentId]);
+  if (student === undefined) return null;
+  return factsIn(await recordsByStudent(sql, [studentId]), student);
 }

@@ -25,6 +25,11 @@ export const UrlScalar = textScalar('URL', 'An absolute http or https address, o
   /^(https?:\/\/|\/)/.test(text),
 );
 
+/** Exact amounts, as text. */
+export const DecimalScalar = textScalar('Decimal', 'An exact decimal number as text, e.g. `"4400.00"`.', (text) =>
+  /^-?\d{1,15}(\.\d{1,4})?$/.test(text),
+);
+
 /** Instants: numbers inside, ISO 8601 in UTC on the wire. */
 export const DateTimeScalar = new GraphQLScalarType<number, string>({
   name: 'DateTime',

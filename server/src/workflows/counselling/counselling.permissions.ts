@@ -7,6 +7,7 @@ export const READ: Permission = {
   code: 'COUNSELLING_READ',
   office: OFFICE,
   roles: ['COUNSELLOR', 'DESK', 'HEAD'],
+  plainNumbers: true,
 };
 
 /** sees every booking of the centre; a counsellor sees only those with himself or herself */
