@@ -23,7 +23,7 @@ export interface ContextParts {
   readonly messageSources: MessageSources;
 }
 
-const COOKIES = { student: 'xg_student', console: 'xg_staff' } as const;
+export const COOKIES = { student: 'xg_student', console: 'xg_staff' } as const;
 
 /** Which face asks. Without our header a cookie is not looked at, so no foreign page can ask in somebody's name. */
 export function clientOf(request: FastifyRequest): ClientKind {
@@ -31,14 +31,17 @@ export function clientOf(request: FastifyRequest): ClientKind {
   return header === 'student' || header === 'console' || header === 'weapp' ? header : 'api';
 }
 
-/** Makes the context of one request: one statement tells who asks and what time it is. */
+/**
+ * Makes the context of one request: one statement tells who asks and what time it is. `client` other than the header's is for
+ * what a page fetches without our header, a picture say.
+ */
 export async function makeContext(
   parts: ContextParts,
   request: FastifyRequest,
   reply: FastifyReply,
+  client: ClientKind = clientOf(request),
 ): Promise<HouseContext> {
   const { services } = parts;
-  const client = clientOf(request);
   const token = tokenOf(request, client);
   const { actor, student, now } =
     token === null

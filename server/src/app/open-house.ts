@@ -9,7 +9,8 @@ import { checkDurability } from '../platform/db/check-durability.js';
 import { openDatabase } from '../platform/db/open-database.js';
 import { lockForThisProcess } from '../platform/db/single-process-lock.js';
 import type { Database } from '../platform/db/sql.js';
-import { FileUrls } from '../platform/files/file-urls.js';
+import { openFileServices, type FileServices } from '../platform/files/file-services.js';
+import { filesTexts } from '../platform/files/files.texts.js';
 import type { JobsLog } from '../platform/jobs/sweep.js';
 import { Sweeps } from '../platform/jobs/sweeps.js';
 import { migrate } from '../platform/orm/migrate.js';
@@ -53,6 +54,7 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
     houseTexts,
     registryTexts,
     functionTexts,
+    filesTexts,
     attachmentTexts,
     ...workflows.map((workflow) => workflow.texts),
   ]);
@@ -63,9 +65,10 @@ export async function openHouse(config: Config, options: HouseOptions): Promise<
     : () => undefined;
   try {
     await checkDurability(database, config.allowRelaxedDurability);
+    const files = await openFileServices(config, database);
     const orm = await openOrm(databaseUrl, entities, options.migrations, (sql) => database.observed(sql));
     const migrated = await migrate(orm, database, `${options.migrations}/${database.dialect}`);
-    return tie(config, options.log, workflows, texts, database, orm, migrated, unlock);
+    return tie(config, options.log, workflows, texts, database, files, orm, migrated, unlock);
   } catch (error) {
     await database.close();
     unlock();
@@ -79,6 +82,7 @@ function tie(
   workflows: readonly WorkflowManifest[],
   texts: Texts,
   database: Database,
+  files: FileServices,
   orm: MikroORM,
   migrated: readonly string[],
   unlock: () => void,
@@ -92,7 +96,7 @@ function tie(
     clock: new Clock(),
     texts,
     cipher: new FieldCipher(config.fieldKey),
-    files: { urls: new FileUrls(config.fieldKey) },
+    files,
     nudge: (sweep) => nudge(sweep),
   };
   const sweeps = new Sweeps(database, sweepsOf(services, messageSources, workflows), log);

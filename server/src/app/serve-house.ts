@@ -2,12 +2,15 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import { DictionaryCache } from '../campus/dictionaries.js';
+import type { FileReader } from '../review/attachments/file-reader.js';
 import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
 import { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeApollo } from './apollo.js';
 import { buildGraph } from './build-graph.js';
 import { checkHouse } from './check-house.js';
 import type { ContextParts } from './context.js';
+import { fileReaders } from './file-readers.js';
+import { filesRoute } from './files-route.js';
 import { graphRoute } from './graph-route.js';
 import { originGuard } from './guard-origin.js';
 import { housePermissions } from './house-permissions.js';
@@ -29,6 +32,8 @@ export interface ServeOptions {
   /** file of the documents that our clients publish: hash → text */
   readonly documents: string;
   readonly version: string;
+  /** other than the house's own, for tests */
+  readonly fileReaders?: readonly FileReader[];
 }
 
 /** How long requests that run at the end may take; who has not had an answer by then asks again with the same request id. */
@@ -51,6 +56,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   await apollo.start();
   fastify.addHook('onRequest', originGuard(config.publicUrl));
   graphRoute(fastify, parts, apollo, compiled, TrustedDocuments.read(schema, options.documents));
+  await filesRoute(fastify, parts, options.fileReaders ?? fileReaders);
   serveMetrics(fastify, options.version);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);

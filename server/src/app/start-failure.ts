@@ -1,4 +1,4 @@
-import { ConfigError } from '../platform/config/config.js';
+import { ConfigError } from '../platform/config/config-error.js';
 import { RelaxedDurability } from '../platform/db/check-durability.js';
 import { DatabaseInUse } from '../platform/db/single-process-lock.js';
 

@@ -1,5 +1,7 @@
+import { HOUR } from '../kernel/clock.js';
 import { deliverDue } from '../messaging/deliver.js';
 import type { MessageSources } from '../messaging/message-source.js';
+import { expireFiles, removeOrphans } from '../platform/files/expire-files.js';
 import type { Sweep } from '../platform/jobs/sweep.js';
 import type { Services } from '../platform/services.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
@@ -21,6 +23,20 @@ export function sweepsOf(
       run: async () => void (await deliverDue(services.database, services.clock, sources)),
     },
     { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
+    {
+      name: 'files.expire',
+      cron: '20 * * * *',
+      lockLifetimeMs: LOCK_MS,
+      run: async (signal) => void (await expireFiles(services, signal)),
+    },
+    {
+      name: 'files.orphans',
+      cron: '50 3 * * *',
+      lockLifetimeMs: LOCK_MS,
+      // It looks through the whole store, gently.
+      longestMs: 2 * HOUR,
+      run: async (signal) => void (await removeOrphans(services, signal)),
+    },
     ...workflows.flatMap((workflow) =>
       workflow.sweeps.map((sweep): Sweep => ({
         name: sweep.name,

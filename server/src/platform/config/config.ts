@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { filesConfigOf, filesProblems, filesVariables, type FilesConfig } from '../files/files-config.js';
+import { ConfigError } from './config-error.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -42,6 +44,7 @@ const schema = z.object({
     .string()
     .regex(/^([A-Z_]{1,16}=[0-9-]{3,20})(,[A-Z_]{1,16}=[0-9-]{3,20})*$/, 'must be CAMPUS=number,CAMPUS=number')
     .optional(),
+  ...filesVariables,
   COUNSELLING_CUTOFF_HOURS: z.coerce
     .number()
     .min(0)
@@ -70,6 +73,7 @@ export interface Config {
   readonly logLevel: string;
   readonly demo: boolean;
   readonly testClock: boolean;
+  readonly files: FilesConfig;
   /** the campuses' own crisis lines: number to dial by campus code */
   readonly crisisLines: Readonly<Record<string, string>>;
   /** how long before the start a student may still cancel a confirmed booking alone */
@@ -85,14 +89,6 @@ const DEMO_CRISIS_LINES = 'SONGJIANG=67792110,YANAN_ROAD=62378110';
 function crisisLinesOf(text: string): Record<string, string> {
   if (text === '') return {};
   return Object.fromEntries(text.split(',').map((line) => line.split('=') as [string, string]));
-}
-
-/** All that is wrong with the environment, in one readable message. */
-export class ConfigError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`The configuration is wrong (配置有误):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
-    this.name = 'ConfigError';
-  }
 }
 
 /** Looks at the plain texts, so that it also speaks beside malformed values. */
@@ -114,7 +110,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   const malformed = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  const problems = [...malformed, ...(given['NODE_ENV'] === 'production' ? unfitForProduction(given) : [])];
+  const problems = [
+    ...malformed,
+    ...filesProblems(given),
+    ...(given['NODE_ENV'] === 'production' ? unfitForProduction(given) : []),
+  ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const e = parsed.data;
   const production = e.NODE_ENV === 'production';
@@ -136,6 +136,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: e.LOG_LEVEL,
     demo: e.XG_DEMO,
     testClock: e.XG_TEST_CLOCK,
+    files: filesConfigOf(e),
     crisisLines: crisisLinesOf(e.CRISIS_LINES ?? (e.XG_DEMO ? DEMO_CRISIS_LINES : '')),
     counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
   };

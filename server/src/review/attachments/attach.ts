@@ -10,7 +10,7 @@ export interface AttachFiles {
   readonly submissionId: string;
   /** whose uploads the new files must be; files that the submission has had already are anyone's */
   readonly accountId: string;
-  /** of the submission, as this command leaves it; counts up from one */
+  /** of the submission, as this command leaves it: 0 for a draft, 1 with the submission, one more with each supplement */
   readonly revision: number;
   /** the whole set as it shall be from now on, in order; ids are the rows' own (see `wishedFiles`) */
   readonly files: readonly WishedFile[];

@@ -48,14 +48,15 @@ export const attachmentsOf = defineListLoader<AttachmentRow, RequestContext>(
 
 /**
  * Everything that any revision of a submission had, by revision; `attachedIn` tells what belonged to which. What came and went
- * within one revision was never handed in and is left out.
+ * within one revision, or before the first submission, was never handed in and is left out.
  */
 export const attachmentHistoryOf = defineListLoader<AttachmentRow, RequestContext>(
   (context, ids) =>
     readAttachments(
       context,
       ids,
-      '(attachment.removed_in_revision IS NULL OR attachment.removed_in_revision > attachment.revision)',
+      '(attachment.removed_in_revision IS NULL OR' +
+        ' (attachment.removed_in_revision > attachment.revision AND attachment.removed_in_revision > 1))',
     ),
   (row) => row.submissionId,
 );
