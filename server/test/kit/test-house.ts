@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { seedDemo, type SeedSize } from '../../src/app/demo/seed-demo.js';
 import { openHouse, type House, type HouseOptions } from '../../src/app/open-house.js';
-import { serveHouse, type ServedHouse } from '../../src/app/serve-house.js';
+import { serveHouse, type ServedHouse, type ServeOptions } from '../../src/app/serve-house.js';
 import { readConfig, type Config } from '../../src/platform/config/config.js';
 import { freshDatabase, type TestDialect } from './databases.js';
 
@@ -24,6 +24,7 @@ export interface TestHouseOptions {
   readonly size?: SeedSize;
   readonly env?: Readonly<Record<string, string>>;
   readonly workflows?: HouseOptions['workflows'];
+  readonly fileReaders?: ServeOptions['fileReaders'];
 }
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,7 @@ export async function testHouse(dialect: TestDialect, options: TestHouseOptions 
     pages: { client: join(dataDir, 'no-client'), console: join(dataDir, 'no-console') },
     documents: DOCUMENTS,
     version: 'test',
+    fileReaders: options.fileReaders,
   });
   return {
     house,
