@@ -1,4 +1,5 @@
 import type { StudentFacts } from '../../campus/registry/student-facts.js';
+import type { RequestContext } from '../../campus/request-context.js';
 import type { Rule } from '../eligibility/rule.js';
 import type { ChoicesOf, FormField, FormValues } from '../forms/form-field.js';
 import type { ApplicationMachine } from './application-machine.js';
@@ -42,6 +43,8 @@ export interface ApplicationWorkflow {
   readonly period: 'YEAR' | 'ROUND';
   readonly form: readonly FormField[];
   readonly choices: ChoicesOf | null;
+  /** name of a choice out of the registry, in the reader's language */
+  readonly choiceLabel?: (context: RequestContext, code: string) => string;
   readonly rules: readonly Rule[];
   /** null where nothing is printed */
   readonly paper: PrintedPaper | null;

@@ -39,12 +39,17 @@ export function applicationActable(
         facts: options.supplementBy === undefined ? row : { ...row, supplementBy: options.supplementBy },
         enter: async (action) => {
           await options.check?.(unit, row);
-          await changeHeader(unit, row, action, actor, options);
+          await changeHeader(unit, row, action, actor, { ...options, prints: workflow.paper !== null });
           await options.also?.(unit, row);
         },
       };
     },
   };
+}
+
+interface HeaderOptions extends ApplicationActOptions {
+  /** whether an approval waits to be printed */
+  readonly prints: boolean;
 }
 
 /** Only the version that was read changes; whoever else was faster has counted it up. */
@@ -53,12 +58,14 @@ async function changeHeader(
   row: ApplicationRow,
   action: AnyActionRow,
   actor: ActingAs,
-  options: ApplicationActOptions,
+  options: HeaderOptions,
 ): Promise<void> {
   const changes = {
     state: action.to,
     updated_at: unit.now,
     ...columnsOf(action, actor === 'timer' ? null : actor, unit.now, options),
+    ...(action.to === 'APPROVED' && options.prints ? { to_print_at: unit.now } : {}),
+    ...(action.code === 'CORRECT' ? { to_print_at: null } : {}),
   };
   const entries: [string, SqlValue][] = Object.entries(changes);
   const { affectedRows } = await unit.tx.run(

@@ -23,6 +23,7 @@ export interface ApplicationRow extends ApplicationFacts {
   readonly instructionsVersion: number | null;
   readonly submittedAt: Instant | null;
   readonly queuedAt: Instant;
+  readonly toPrintAt: Instant | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly certificateId: string | null;
@@ -30,8 +31,8 @@ export interface ApplicationRow extends ApplicationFacts {
 }
 
 /** One certificate in force and one paper case an application at most, so each row stays one. */
-export const APPLICATION_FROM =
-  'submission s JOIN student ON student.id = s.student_id JOIN round ON round.id = s.round_id' +
+const JOINS =
+  ' JOIN student ON student.id = s.student_id JOIN round ON round.id = s.round_id' +
   " LEFT JOIN certificate ON certificate.submission_id = s.id AND certificate.active_key = ''" +
   ' LEFT JOIN paper_case ON paper_case.submission_id = s.id';
 
@@ -40,7 +41,7 @@ const COLUMNS =
   ' s.serial_no AS serialNo, s.owner_office AS ownerOffice, s.review_office AS reviewOffice, s.desk_office AS deskOffice,' +
   ' s.collect_at AS collectAt, s.reviewer_staff_id AS reviewerStaffId, s.decider_staff_id AS deciderStaffId,' +
   ' s.decided_at AS decidedAt, s.appealed, s.revision, s.instructions_version AS instructionsVersion,' +
-  ' s.submitted_at AS submittedAt, s.queued_at AS queuedAt, s.supplement_by AS supplementBy, s.created_at AS createdAt,' +
+  ' s.submitted_at AS submittedAt, s.queued_at AS queuedAt, s.to_print_at AS toPrintAt, s.supplement_by AS supplementBy, s.created_at AS createdAt,' +
   ' s.updated_at AS updatedAt, student.account_id AS applicantAccountId, student.status AS studentStatus, round.state AS roundState,' +
   ' round.opens_at AS roundOpensAt, round.closes_at AS roundClosesAt, certificate.id AS certificateId,' +
   ' certificate.state AS certificateState, paper_case.id AS papersId, paper_case.state AS papersState';
@@ -58,14 +59,15 @@ export interface Condition {
 
 type RawRow = Omit<ApplicationRow, '__typename' | 'conflict' | 'appealed'> & { conflict: number; appealed: number };
 
-function selectOf(actor: Actor | 'timer' | null, withStudents: boolean): Condition {
-  const asStaff = actor !== 'timer' && actor?.staffId != null ? actor : null;
+interface Select {
+  readonly columns: string;
+  readonly params: readonly SqlValue[];
+}
+
+function selectOf(actor: Actor | 'timer' | null, withStudents: boolean): Select {
   const columns = withStudents ? `${COLUMNS}, ${STUDENT_COLUMNS}` : COLUMNS;
-  if (asStaff === null) return { where: `SELECT ${columns}, 0 AS conflict FROM ${APPLICATION_FROM}`, params: [] };
-  return {
-    where: `SELECT ${columns}, ${CONFLICT} FROM ${APPLICATION_FROM}`,
-    params: [asStaff.accountId, asStaff.accountId, asStaff.staffId],
-  };
+  if (actor === 'timer' || actor?.staffId == null) return { columns: `${columns}, 0 AS conflict`, params: [] };
+  return { columns: `${columns}, ${CONFLICT}`, params: [actor.accountId, actor.accountId, actor.staffId] };
 }
 
 function finish(row: RawRow, workflows: ApplicationWorkflows): ApplicationRow {
@@ -77,8 +79,9 @@ function finish(row: RawRow, workflows: ApplicationWorkflows): ApplicationRow {
 }
 
 /**
- * Reads applications that the person may see, by conditions that exclude each other, each by its own index and limit and
- * merged: `tail` orders and limits each branch, `mergedTail` the whole in the graph's names.
+ * Reads applications that the person may see, by conditions on `submission s` that exclude each other, each by its own index
+ * and limit and merged: `tail` orders and limits each branch, `mergedTail` the whole in the graph's names. Only the headers
+ * that a page needs are joined to what belongs to them.
  */
 export async function readApplications(
   context: RequestContext,
@@ -90,7 +93,10 @@ export async function readApplications(
   const visible = visibleTo(context.actor, workflows);
   const withStudents = context.actor?.studentId == null;
   const select = selectOf(context.actor, withStudents);
-  const selects = branches.map(({ where }) => `${select.where} WHERE ${visible.sql} AND ${where} ${tail}`);
+  const selects = branches.map(
+    ({ where }) =>
+      `SELECT ${select.columns} FROM (SELECT s.* FROM submission s WHERE ${visible.sql} AND ${where} ${tail}) s${JOINS} ${tail}`,
+  );
   const [only] = selects;
   const sql =
     selects.length === 1 && only !== undefined
@@ -117,7 +123,7 @@ export async function readApplicationIn(
 ): Promise<ApplicationRow | null> {
   const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleTo(actor, workflows);
   const select = selectOf(actor, false);
-  const [row] = await tx.all<RawRow>(`${select.where} WHERE ${visible.sql} AND s.id = ?`, [
+  const [row] = await tx.all<RawRow>(`SELECT ${select.columns} FROM submission s${JOINS} WHERE ${visible.sql} AND s.id = ?`, [
     ...select.params,
     ...visible.params,
     id,

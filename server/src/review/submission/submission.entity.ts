@@ -13,7 +13,8 @@ import { InstantType, uuidColumn } from '../../platform/orm/columns.js';
 @Index({ properties: ['reviewerStaffId', 'state', 'queuedAt', 'id'] })
 @Index({ properties: ['studentId', 'createdAt', 'id'] })
 @Index({ properties: ['roundId', 'state'] })
-@Index({ properties: ['state', 'supplementBy'] })
+@Index({ properties: ['workflow', 'toPrintAt', 'id'] })
+@Index({ properties: ['workflow', 'state', 'supplementBy'] })
 export class Submission {
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
@@ -90,6 +91,10 @@ export class Submission {
   /** since when it waits for whoever is next */
   @Property({ type: InstantType })
   queuedAt!: Instant;
+
+  /** since when it waits to be printed; null while it does not (undecided, printed, nothing to print) */
+  @Property({ type: InstantType, nullable: true })
+  toPrintAt: Instant | null = null;
 
   /** end of the time for a supplement; null unless returned */
   @Property({ type: InstantType, nullable: true })

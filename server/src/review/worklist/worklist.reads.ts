@@ -1,0 +1,190 @@
+import { holds } from '../../campus/actor.js';
+import { actorOf } from '../../campus/command-of.js';
+import type { RequestContext } from '../../campus/request-context.js';
+import type { Instant } from '../../kernel/clock.js';
+import type { SqlValue } from '../../platform/db/sql.js';
+import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { APPLICATION_STATES, type ApplicationState } from '../applications/application-table.js';
+import { readApplications, type ApplicationRow, type Condition } from '../applications/application.reads.js';
+import { serves, workflowsServed } from '../applications/visible-to.js';
+import { workflowsOf } from '../review-context.js';
+import { searchCondition } from './search.js';
+
+export const WORKLIST_ASSIGNEES = ['ME', 'NOBODY', 'OTHERS'] as const;
+export type WorklistAssignee = (typeof WORKLIST_ASSIGNEES)[number];
+export const WORKLIST_SORTS = ['OLDEST', 'NEWEST'] as const;
+export type WorklistSort = (typeof WORKLIST_SORTS)[number];
+
+export interface WorklistFilter {
+  readonly workflow?: readonly string[] | null;
+  readonly state?: readonly string[] | null;
+  readonly office?: string | null;
+  readonly assignee?: WorklistAssignee | null;
+  readonly search?: string | null;
+  readonly sort?: WorklistSort | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const WAITING: readonly ApplicationState[] = ['SUBMITTED', 'REVIEWING'];
+
+/**
+ * The applications of the workflows that the person's offices have to do with, by how long they wait. One limited query a
+ * workflow and state, each on its own stretch of one index, merged: a page costs the same however many there are.
+ */
+export function readWorklist(context: RequestContext, filter: WorklistFilter): Page<ApplicationRow> {
+  const size = pageSize(filter.first);
+  const after = decodeCursor(filter.after);
+  const direction = filter.sort === 'NEWEST' ? 'DESC' : 'ASC';
+  const beyond = afterCursor(after, { sort: 's.queued_at', id: 's.id' }, direction);
+  const asked = () => branchesOf(context, filter);
+  return pageOf(
+    async () => {
+      const branches = await asked();
+      if (branches.length === 0) return [];
+      return readApplications(
+        context,
+        branches.map(({ where, params }) => ({
+          where: `${where}${beyond.sql}`,
+          params: [...params, ...beyond.params],
+        })),
+        `ORDER BY s.queued_at ${direction}, s.id ${direction} LIMIT ${size + 1}`,
+        `ORDER BY queuedAt ${direction}, id ${direction} LIMIT ${size + 1}`,
+      );
+    },
+    size,
+    after,
+    (row) => row.queuedAt,
+    async () => countBranches(context, await asked()),
+  );
+}
+
+async function branchesOf(context: RequestContext, filter: WorklistFilter): Promise<Condition[]> {
+  const search = await searchCondition(context.services.database, filter.search);
+  const narrow = [search, assigneeCondition(context, filter.assignee ?? null)].filter((one) => one !== null);
+  const sql = narrow.map(({ where }) => ` AND ${where}`).join('');
+  const params = narrow.flatMap((one) => one.params);
+  const states = statesOf(filter);
+  return workflowsAsked(context, filter).flatMap((workflow) =>
+    states.map((state) => ({
+      where: `s.workflow = ? AND s.state = ?${sql}`,
+      params: [workflow, state, ...params],
+    })),
+  );
+}
+
+function workflowsAsked(context: RequestContext, filter: WorklistFilter): string[] {
+  return workflowsServed(actorOf(context), workflowsOf(context))
+    .filter(({ code, offices }) => {
+      if (filter.workflow != null && filter.workflow.length > 0 && !filter.workflow.includes(code)) return false;
+      return filter.office == null || Object.values(offices).includes(filter.office);
+    })
+    .map((workflow) => workflow.code);
+}
+
+/** Drafts are the student's own; codes that are no state of an application find nothing. */
+function statesOf(filter: WorklistFilter): readonly string[] {
+  if (filter.state == null || filter.state.length === 0) return WAITING;
+  return [...new Set(filter.state)].filter(
+    (state) => state !== 'DRAFT' && (APPLICATION_STATES as readonly string[]).includes(state),
+  );
+}
+
+function assigneeCondition(context: RequestContext, assignee: WorklistAssignee | null): Condition | null {
+  const own = actorOf(context).staffId ?? '';
+  if (assignee === 'ME') return { where: 's.reviewer_staff_id = ?', params: [own] };
+  if (assignee === 'NOBODY') return { where: 's.reviewer_staff_id IS NULL', params: [] };
+  if (assignee === 'OTHERS') return { where: 's.reviewer_staff_id IS NOT NULL AND s.reviewer_staff_id <> ?', params: [own] };
+  return null;
+}
+
+async function countBranches(context: RequestContext, branches: readonly Condition[]): Promise<number> {
+  if (branches.length === 0) return 0;
+  const parts = branches.map(
+    ({ where }, i) =>
+      `SELECT * FROM (SELECT 1 FROM submission s WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i}`,
+  );
+  const [counted] = await context.services.database.all<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM (SELECT * FROM (${parts.join(' UNION ALL ')}) every LIMIT ${COUNT_CAP + 1}) capped`,
+    branches.flatMap((branch) => [...branch.params]),
+  );
+  return counted?.total ?? 0;
+}
+
+export interface WorklistCountRow {
+  readonly __typename: 'WorklistCount';
+  readonly workflow: string;
+  readonly state: string;
+  readonly total: number;
+  readonly oldest: Instant | null;
+  readonly mine: number;
+}
+
+const COUNTED: readonly ApplicationState[] = ['SUBMITTED', 'REVIEWING', 'RETURNED'];
+
+/** How much waits in each queue that one reviews or serves, since when, and how much of it is one's own. One statement. */
+export async function readWorklistCounts(context: RequestContext): Promise<WorklistCountRow[]> {
+  const actor = actorOf(context);
+  const queues = workflowsServed(actor, workflowsOf(context)).flatMap(({ code }) =>
+    COUNTED.map((state) => ({ code, state })),
+  );
+  if (queues.length === 0) return [];
+  const params: SqlValue[] = queues.flatMap(({ code, state }) => [
+    code,
+    state,
+    code,
+    state,
+    code,
+    state,
+    actor.staffId ?? '',
+    state,
+    code,
+  ]);
+  return context.services.database.all<WorklistCountRow>(
+    queues
+      .map(
+        () =>
+          "SELECT 'WorklistCount' AS __typename, ? AS workflow, ? AS state," +
+          ` (SELECT COUNT(*) FROM (SELECT 1 FROM submission s WHERE s.workflow = ? AND s.state = ? LIMIT ${COUNT_CAP + 1}) capped) AS total,` +
+          ' (SELECT MIN(s.queued_at) FROM submission s WHERE s.workflow = ? AND s.state = ?) AS oldest,' +
+          ' (SELECT COUNT(*) FROM submission s WHERE s.reviewer_staff_id = ? AND s.state = ? AND s.workflow = ?) AS mine',
+      )
+      .join(' UNION ALL '),
+    params,
+  );
+}
+
+export interface PrintQueueFilter {
+  readonly workflow?: readonly string[] | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** What is approved and not printed yet, of the workflows whose papers one's office prints; the longest waiting first. */
+export function readPrintQueue(context: RequestContext, filter: PrintQueueFilter): Page<ApplicationRow> {
+  const actor = actorOf(context);
+  const size = pageSize(filter.first);
+  const after = decodeCursor(filter.after);
+  const beyond = afterCursor(after, { sort: 's.to_print_at', id: 's.id' }, 'ASC');
+  const codes = workflowsOf(context)
+    .all.filter((workflow) => workflow.paper !== null && serves(actor, workflow))
+    .filter((workflow) => holds(actor, workflow.offices.review, ['REVIEWER', 'HEAD']))
+    .map((workflow) => workflow.code)
+    .filter((code) => filter.workflow == null || filter.workflow.length === 0 || filter.workflow.includes(code));
+  const waiting = 's.workflow = ? AND s.to_print_at IS NOT NULL';
+  return pageOf(
+    async () => {
+      if (codes.length === 0) return [];
+      return readApplications(
+        context,
+        codes.map((code) => ({ where: `${waiting}${beyond.sql}`, params: [code, ...beyond.params] })),
+        `ORDER BY s.to_print_at, s.id LIMIT ${size + 1}`,
+        `ORDER BY toPrintAt, id LIMIT ${size + 1}`,
+      );
+    },
+    size,
+    after,
+    (row) => row.toPrintAt ?? 0,
+    () => countBranches(context, codes.map((code) => ({ where: waiting, params: [code] }))),
+  );
+}
