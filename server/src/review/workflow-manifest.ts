@@ -1,9 +1,10 @@
 import type { Permission } from '../campus/permissions.js';
-import type { RequestContext } from '../campus/request-context.js';
 import type { Machine } from '../machine/manifest.js';
 import type { MessageSource } from '../messaging/message-source.js';
 import type { Services } from '../platform/services.js';
 import type { Catalogue } from '../platform/texts/texts.js';
+import type { ApplicationWorkflow } from './applications/application-workflow.js';
+import type { ReviewContext } from './review-context.js';
 
 export const MODULES = ['INFORMATION', 'SERVICES', 'PRACTICE'] as const;
 export type ModuleCode = (typeof MODULES)[number];
@@ -32,12 +33,14 @@ export interface WorkflowManifest {
   // A registry holds machines of unlike facts; only their own workflow hands facts in.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
   readonly machine: Machine<any>;
+  /** what the review engine needs; null for a workflow that is none of applications */
+  readonly application: ApplicationWorkflow | null;
   readonly texts: Catalogue;
   readonly permissions: readonly Permission[];
   readonly messages: MessageSource;
   readonly entities: readonly (new () => object)[];
   readonly resolvers: readonly (new () => object)[];
   /** how `node` finds its types; null for what the person may not see */
-  readonly nodes: Readonly<Record<string, (context: RequestContext, id: string) => Promise<object | null>>>;
+  readonly nodes: Readonly<Record<string, (context: ReviewContext, id: string) => Promise<object | null>>>;
   readonly sweeps: readonly SweepOf[];
 }

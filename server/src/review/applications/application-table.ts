@@ -29,7 +29,14 @@ const GUARDS = [
   'withinAppeal',
   'firstAppeal',
 ] as const;
-const EFFECTS = ['releaseQuota', 'claimQuota', 'remindSupplement', 'cancelReminders', 'openPapers', 'endPapers'] as const;
+const EFFECTS = [
+  'releaseQuota',
+  'claimQuota',
+  'remindSupplement',
+  'cancelReminders',
+  'openPapers',
+  'endPapers',
+] as const;
 
 export type ApplicationRelation = (typeof RELATIONS)[number];
 export type ApplicationGuard = (typeof GUARDS)[number];

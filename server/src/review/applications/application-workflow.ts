@@ -1,5 +1,5 @@
 import type { StudentFacts } from '../../campus/registry/student-facts.js';
-import type { RequestContext } from '../../campus/request-context.js';
+import type { DictionaryName } from '../../campus/registry/dictionary-names.js';
 import type { Rule } from '../eligibility/rule.js';
 import type { ChoicesOf, FormField, FormValues } from '../forms/form-field.js';
 import type { ApplicationMachine } from './application-machine.js';
@@ -12,6 +12,9 @@ export interface CertificateItem {
   readonly amountFen: number | null;
 }
 
+/** A record's name: the dictionary's entry of its code, else its own title. */
+export type LabelOf = (dictionary: DictionaryName, code: string, title: string) => string;
+
 /** What is printed for an approved application. */
 export interface PrintedPaper {
   /** title on the page and on the public one: 奖助贷证明 */
@@ -19,7 +22,7 @@ export interface PrintedPaper {
   /** prefix of its serial numbers */
   readonly serialPrefix: string;
   /** what is on record and will be listed; null where the registry does not know */
-  readonly items: (facts: StudentFacts, values: FormValues) => readonly CertificateItem[] | null;
+  readonly items: (facts: StudentFacts, values: FormValues, labelOf: LabelOf) => readonly CertificateItem[] | null;
 }
 
 export interface ApplicationOffices {
@@ -43,8 +46,6 @@ export interface ApplicationWorkflow {
   readonly period: 'YEAR' | 'ROUND';
   readonly form: readonly FormField[];
   readonly choices: ChoicesOf | null;
-  /** name of a choice out of the registry, in the reader's language */
-  readonly choiceLabel?: (context: RequestContext, code: string) => string;
   readonly rules: readonly Rule[];
   /** null where nothing is printed */
   readonly paper: PrintedPaper | null;

@@ -8,7 +8,7 @@ import { REVIEW_ACTIONS, type ReviewAction } from './review-application.js';
 
 export const NOTE_LENGTH = 500;
 const ATTACHMENTS_MAX = 20;
-const ITEMS_MAX = 20;
+export const ITEMS_MAX = 20;
 
 export const ReviewActionEnum = Object.fromEntries(REVIEW_ACTIONS.map((a) => [a, a])) as Record<
   ReviewAction,
@@ -64,30 +64,33 @@ export abstract class ReviewInput extends CommandInput {
   @Field(() => String, { nullable: true, description: '审核意见, at most 500 characters.' })
   note?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(ITEMS_MAX)
-  @ValidateNested({ each: true })
-  @Field(() => [ReturnItemInput], { nullable: true, description: 'RETURN: what is to be supplemented.' })
-  items?: ReturnItemInput[] | null;
-
   @Field(() => DateScalar, { nullable: true, description: 'RETURN: the last day for it, at most 90 days ahead.' })
   supplementBy?: string | null;
 }
+
+/** One application's review, as its workflow's input has it. */
+export type OneReview = ReviewInput & {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly items?: ReturnItemInput[] | null;
+};
 
 /** The inputs of one workflow's mutations, made of its form. */
 export interface ApplicationInputs {
   readonly draft: ClassType<CommandInput>;
   readonly apply: ClassType<CommandInput>;
   readonly supplement: ClassType<CommandInput>;
-  readonly review: ClassType<ReviewInput>;
+  readonly review: ClassType<OneReview>;
 }
 
 /** Makes the inputs of one workflow's mutations: `Save<name>DraftInput`, `ApplyFor<name>Input`, `Supplement<name>Input`. */
 export function applicationInputs(name: string, form: readonly FormField[]): ApplicationInputs {
   @InputType(`Save${name}DraftInput`, { description: 'What has been filled in so far.' })
   class DraftInput extends CommandInput {
-    @Field(() => ID, { nullable: true, description: 'The draft that it goes on with; without it, the one that stands.' })
+    @Field(() => ID, {
+      nullable: true,
+      description: 'The draft that it goes on with; without it, the one that stands.',
+    })
     id?: string | null;
 
     @Field(() => Int, { nullable: true, description: 'Its version as last seen; CONFLICT where it has changed.' })
@@ -101,7 +104,10 @@ export function applicationInputs(name: string, form: readonly FormField[]): App
     @Field(() => Int, { description: 'Version of the instructions that the student acknowledged.' })
     instructionsVersion!: number;
 
-    @Field(() => Int, { nullable: true, description: "The draft's version as last seen; CONFLICT where it has changed." })
+    @Field(() => Int, {
+      nullable: true,
+      description: "The draft's version as last seen; CONFLICT where it has changed.",
+    })
     expectedVersion?: number | null;
   }
 
@@ -121,6 +127,13 @@ export function applicationInputs(name: string, form: readonly FormField[]): App
 
   @InputType(`Review${name}Input`, { description: "A reviewer's act on one application." })
   class OneReviewInput extends ReviewInput {
+    @IsOptional()
+    @IsArray()
+    @ArrayMaxSize(ITEMS_MAX)
+    @ValidateNested({ each: true })
+    @Field(() => [ReturnItemInput], { nullable: true, description: 'RETURN: what is to be supplemented.' })
+    items?: ReturnItemInput[] | null;
+
     @Field(() => ID, { description: 'The application.' })
     id!: string;
 

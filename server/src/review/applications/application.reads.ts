@@ -123,10 +123,9 @@ export async function readApplicationIn(
 ): Promise<ApplicationRow | null> {
   const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleTo(actor, workflows);
   const select = selectOf(actor, false);
-  const [row] = await tx.all<RawRow>(`SELECT ${select.columns} FROM submission s${JOINS} WHERE ${visible.sql} AND s.id = ?`, [
-    ...select.params,
-    ...visible.params,
-    id,
-  ]);
+  const [row] = await tx.all<RawRow>(
+    `SELECT ${select.columns} FROM submission s${JOINS} WHERE ${visible.sql} AND s.id = ?`,
+    [...select.params, ...visible.params, id],
+  );
   return row === undefined ? null : finish(row, workflows);
 }

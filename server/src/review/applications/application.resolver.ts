@@ -12,7 +12,7 @@ import { tidied } from '../forms/check-form.js';
 import type { FormField } from '../forms/form-field.js';
 import { workflowsOf } from '../review-context.js';
 import { apply, type Apply } from './apply.js';
-import { ApplicationActionInput, applicationInputs, type ReviewInput } from './application.input.js';
+import { ApplicationActionInput, applicationInputs, type OneReview } from './application.input.js';
 import { applicationById, type ApplicationRow } from './application.reads.js';
 import type { Application } from './application.type.js';
 import { actOnApplication, reviewApplication } from './review-application.js';
@@ -145,10 +145,9 @@ export function applicationResolver(spec: ApplicationMutations): ClassType<objec
     @Who(staff)
     @CarriesOut(code, 'CLAIM', 'RELEASE', 'RETURN', 'APPROVE', 'REJECT', 'CORRECT')
     async review(
-      @Arg('input', () => inputs.review, { description: 'Which one, and what.' }) given: ReviewInput,
+      @Arg('input', () => inputs.review, { description: 'Which one, and what.' }) input: OneReview,
       @Ctx() context: RequestContext,
     ): Payload {
-      const input = given as ReviewInput & ActInput;
       return answer(
         context,
         await reviewApplication(context, workflow(context), {

@@ -162,11 +162,17 @@ export abstract class Application extends Submission {
   returnedItems!: ReturnedItem[];
 
   @Resolve((row: ApplicationRow) => (row.state === 'RETURNED' ? row.supplementBy : null))
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it may be supplemented; null unless returned.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it may be supplemented; null unless returned.',
+  })
   supplementBy!: number | null;
 
   @Resolve((row: ApplicationRow) => (row.state === 'REJECTED' && !row.appealed ? appealEnd(row) : null))
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when its rejection may be appealed; null otherwise.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when its rejection may be appealed; null otherwise.',
+  })
   appealBy!: number | null;
 
   @Resolve((row: ApplicationRow, context: RequestContext) =>

@@ -27,10 +27,7 @@ export async function supplement(
     check: async (unit) => {
       const facts = (await readFacts(unit.tx, studentId)) ?? refuse('FORBIDDEN');
       const campuses = context.dictionaries.campuses.map((campus) => campus.code);
-      const problems = formProblems(
-        { fields: workflow.form, choices: workflow.choices, facts, campuses },
-        form.values,
-      );
+      const problems = formProblems({ fields: workflow.form, choices: workflow.choices, facts, campuses }, form.values);
       if (problems.length > 0) throw new Refusal('INVALID_INPUT', problems);
     },
     also: async (unit, application) => {

@@ -4,7 +4,9 @@ import { satisfied, unsatisfied, type Rule } from './rule.js';
 export const enrolled: Rule = {
   code: 'ENROLLED',
   evaluate: ({ registry: { student } }) =>
-    student.status === 'ENROLLED' ? satisfied('IS_ENROLLED', { grade: student.grade }) : unsatisfied('NOT_ENROLLED'),
+    student.status === 'ENROLLED'
+      ? satisfied('IS_ENROLLED', { identity: `@identity.${student.identity}`, grade: student.grade })
+      : unsatisfied('NOT_ENROLLED'),
 };
 
 /** The number of applications in the period: counted are those under way and those approved. */

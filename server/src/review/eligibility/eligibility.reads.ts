@@ -66,9 +66,7 @@ export function judgeBy(
   now: Instant,
   own = 0,
 ): RuleVerdict[] {
-  const counted = standing.find(
-    (row) => row.kind === 'USED' && row.workflow === workflow.code && row.scope === period,
-  );
+  const counted = standing.find((row) => row.kind === 'USED' && row.workflow === workflow.code && row.scope === period);
   const facts: RuleFacts = {
     registry,
     used: Number(counted?.used ?? 0) - own,

@@ -4,7 +4,7 @@ import { anyone, Who } from '../../platform/graph/authority.js';
 import { Resolve } from '../../platform/graph/resolve.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { passes, type RuleVerdict } from './judge.js';
-import { VERDICTS, type Verdict } from './rule.js';
+import { VERDICTS, type UsedRecord, type Verdict } from './rule.js';
 
 const RuleVerdictEnum = Object.fromEntries(VERDICTS.map((v) => [v, v])) as Record<Verdict, Verdict>;
 registerEnumType(RuleVerdictEnum, {
@@ -25,7 +25,19 @@ function inWords(context: RequestContext, row: RuleVerdict): string {
       typeof value === 'string' && value.startsWith('@') ? say(context, value.slice(1)) : value,
     ]),
   );
-  return say(context, `${row.verdict === 'SATISFIED' ? 'met' : 'unmet'}.${row.reason}`, params);
+  const key = `${row.verdict === 'SATISFIED' ? 'met' : 'unmet'}.${row.reason}`;
+  return say(context, key, { ...params, records: recordsInWords(context, row.records) });
+}
+
+/** 国家助学金 2025–2026 · 生源地信用助学贷款 2024–2025 */
+function recordsInWords(context: RequestContext, records: readonly UsedRecord[]): string {
+  return records
+    .map(({ dictionary, code, title, period }) => {
+      const entry = context.dictionaries.entry(dictionary, code);
+      const label = entry === null ? title : context.language === 'en' ? entry.labelEn : entry.label;
+      return `${label} ${period.replace('-', '–')}`.trim();
+    })
+    .join(' · ');
 }
 
 @ObjectType({ description: 'One rule of eligibility with the fact that it used.', simpleResolvers: true })

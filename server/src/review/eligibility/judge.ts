@@ -1,5 +1,5 @@
 import type { Unmet } from '../../kernel/refusal.js';
-import type { Rule, RuleFacts, Verdict } from './rule.js';
+import type { Rule, RuleFacts, UsedRecord, Verdict } from './rule.js';
 
 /** One rule's verdict as it is kept: words are chosen when it is read. */
 export interface RuleVerdict {
@@ -7,6 +7,7 @@ export interface RuleVerdict {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly params: Readonly<Record<string, string | number>>;
+  readonly records: readonly UsedRecord[];
   /** whether staff let this pass */
   readonly overridden: boolean;
 }
@@ -14,12 +15,13 @@ export interface RuleVerdict {
 /** All rules' verdicts, never only the first that fails; `overrides` are the codes that staff let pass. */
 export function judge(rules: readonly Rule[], facts: RuleFacts, overrides: ReadonlySet<string>): RuleVerdict[] {
   return rules.map((rule) => {
-    const { verdict, reason, params } = rule.evaluate(facts);
+    const { verdict, reason, params, records } = rule.evaluate(facts);
     return {
       rule: rule.code,
       verdict,
       reason,
       params: params ?? {},
+      records: records ?? [],
       overridden: verdict !== 'SATISFIED' && overrides.has(rule.code),
     };
   });
@@ -34,7 +36,7 @@ export function isEligible(verdicts: readonly RuleVerdict[]): boolean {
   return verdicts.every(passes);
 }
 
-/** What keeps the student from it, as the refusal's conditions: `unmet.<rule>` would repeat the reason, so the reason itself. */
+/** What keeps the student from it, as the refusal's conditions. */
 export function unmetRules(verdicts: readonly RuleVerdict[]): Unmet[] {
   return verdicts.filter((one) => !passes(one)).map((one) => ({ code: one.reason, params: one.params }));
 }

@@ -1,3 +1,4 @@
+import type { DictionaryName } from '../../campus/registry/dictionary-names.js';
 import type { StudentFacts } from '../../campus/registry/student-facts.js';
 import type { TextParams } from '../../kernel/refusal.js';
 import type { Day } from '../../kernel/shanghai.js';
@@ -15,11 +16,21 @@ export interface RuleFacts {
   readonly today: Day;
 }
 
-/** What a rule says, with the fact it used as parameters of the text `reason.<reason>`. */
+/** A record that a rule used, for the words: named by its dictionary when it is read. */
+export interface UsedRecord {
+  readonly dictionary: DictionaryName;
+  readonly code: string;
+  readonly title: string;
+  readonly period: string;
+}
+
+/** What a rule says, with the fact it used as parameters of the text `met.<reason>` or `unmet.<reason>`. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly params?: TextParams;
+  /** become the parameter `records` */
+  readonly records?: readonly UsedRecord[];
 }
 
 /** A condition of eligibility: pure. Its label is the text `rule.<code>`. An unknown fact is null, and the rule says what that means. */
@@ -29,7 +40,12 @@ export interface Rule {
   readonly evaluate: (facts: RuleFacts) => Judgement;
 }
 
-export const satisfied = (reason: string, params?: TextParams): Judgement => ({ verdict: 'SATISFIED', reason, params });
+export const satisfied = (reason: string, params?: TextParams, records?: readonly UsedRecord[]): Judgement => ({
+  verdict: 'SATISFIED',
+  reason,
+  params,
+  records,
+});
 export const unsatisfied = (reason: string, params?: TextParams): Judgement => ({
   verdict: 'UNSATISFIED',
   reason,

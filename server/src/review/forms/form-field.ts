@@ -1,3 +1,4 @@
+import type { DictionaryName } from '../../campus/registry/dictionary-names.js';
 import type { StudentFacts } from '../../campus/registry/student-facts.js';
 
 /** What a field of a form holds: a code, a text, a number; null when nothing was filled in. */
@@ -13,8 +14,10 @@ interface FieldBase {
 /** One choice out of several: fixed codes, or what the student has on record. */
 export interface ChoiceField extends FieldBase {
   readonly kind: 'CHOICE';
-  /** fixed codes, each with the text `choice.<field>.<code>`; null: `ApplicationWorkflow.choices` answers them */
+  /** fixed codes; null: `ApplicationWorkflow.choices` answers them */
   readonly options: readonly string[] | null;
+  /** the dictionary that names the codes; a code outside it has the text `choice.<field>.<code>`, or stands for itself */
+  readonly dictionary: DictionaryName | null;
 }
 
 export interface TextField extends FieldBase {
@@ -43,12 +46,11 @@ export interface FilesField extends FieldBase {
 
 export type FormField = ChoiceField | TextField | NumberField | CampusField | FilesField;
 
-/** Something that this very student can choose. */
-export interface Choice {
+/** Something that this very student can choose, with the periods in which it is on record. */
+export interface ChoiceOnRecord {
   readonly code: string;
-  readonly label: string;
-  readonly detail: string;
+  readonly periods: readonly string[];
 }
 
 /** What a student can choose of what is on record; null where the registry does not know. */
-export type ChoicesOf = (facts: StudentFacts) => readonly Choice[] | null;
+export type ChoicesOf = (facts: StudentFacts) => readonly ChoiceOnRecord[] | null;

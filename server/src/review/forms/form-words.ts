@@ -1,23 +1,23 @@
 import { say, type RequestContext } from '../../campus/request-context.js';
 import type { ApplicationWorkflow } from '../applications/application-workflow.js';
-import type { FormField, FormValue, FormValues } from './form-field.js';
+import type { ChoiceField, FormField, FormValue, FormValues } from './form-field.js';
 import type { FormRevision } from './form.store.js';
 
-/** A fixed choice in words. */
-export function choiceWords(context: RequestContext, field: string, code: string): string {
-  return say(context, `choice.${field}.${code}`);
+/** A choice in words: the dictionary's name of it, a text of ours, or the code itself (a year, say). */
+export function choiceWords(context: RequestContext, field: ChoiceField, code: string): string {
+  const entry = field.dictionary === null ? null : context.dictionaries.entry(field.dictionary, code);
+  if (entry !== null) return context.language === 'en' ? entry.labelEn : entry.label;
+  const key = `choice.${field.code}.${code}`;
+  return context.services.texts.has(key) ? say(context, key) : code;
 }
 
 /** A field's value as a person reads it. */
-function words(context: RequestContext, workflow: ApplicationWorkflow, field: FormField, value: FormValue): string {
+function words(context: RequestContext, field: FormField, value: FormValue): string {
   if (value === null) return '';
-  if (field.kind === 'CAMPUS') {
-    const campus = context.dictionaries.campus(String(value));
-    return context.language === 'en' ? campus.nameEn : campus.name;
-  }
-  if (field.kind !== 'CHOICE') return String(value);
-  if (field.options !== null) return choiceWords(context, field.code, String(value));
-  return workflow.choiceLabel?.(context, String(value)) ?? String(value);
+  if (field.kind === 'CHOICE') return choiceWords(context, field, String(value));
+  if (field.kind !== 'CAMPUS') return String(value);
+  const campus = context.dictionaries.campus(String(value));
+  return context.language === 'en' ? campus.nameEn : campus.name;
 }
 
 const shown = (workflow: ApplicationWorkflow) => workflow.form.filter((field) => field.kind !== 'FILES');
@@ -26,7 +26,7 @@ export function formEntries(context: RequestContext, workflow: ApplicationWorkfl
   return shown(workflow).map((field) => ({
     field: field.code,
     label: say(context, `field.${field.code}`),
-    value: words(context, workflow, field, values[field.code] ?? null),
+    value: words(context, field, values[field.code] ?? null),
   }));
 }
 
@@ -45,8 +45,8 @@ export function formChanges(
       {
         field: field.code,
         label: say(context, `field.${field.code}`),
-        before: words(context, workflow, field, was),
-        after: words(context, workflow, field, is),
+        before: words(context, field, was),
+        after: words(context, field, is),
       },
     ];
   });

@@ -41,10 +41,13 @@ export async function writeRevision(
 ): Promise<void> {
   await unit.tx.run('DELETE FROM submission_form WHERE submission_id = ? AND revision = 0', [submissionId]);
   const id = newId();
-  await unit.tx.run(
-    'INSERT INTO submission_form (id, submission_id, revision, content, at) VALUES (?, ?, ?, ?, ?)',
-    [id, submissionId, revision, cipher.seal(JSON.stringify(values), id), unit.now],
-  );
+  await unit.tx.run('INSERT INTO submission_form (id, submission_id, revision, content, at) VALUES (?, ?, ?, ?, ?)', [
+    id,
+    submissionId,
+    revision,
+    cipher.seal(JSON.stringify(values), id),
+    unit.now,
+  ]);
 }
 
 /** Marks in the revision now in force what the student is to supplement. */
@@ -71,8 +74,7 @@ function opened(cipher: FieldCipher, row: FormRow): FormRevision & { readonly su
     submissionId: row.submissionId,
     revision: row.revision,
     values: JSON.parse(cipher.open(row.content, row.id)) as FormValues,
-    returned:
-      row.returnedItems === null ? [] : (JSON.parse(cipher.open(row.returnedItems, row.id)) as ReturnedField[]),
+    returned: row.returnedItems === null ? [] : (JSON.parse(cipher.open(row.returnedItems, row.id)) as ReturnedField[]),
   };
 }
 

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { say, type RequestContext } from '../../campus/request-context.js';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import { Resolve } from '../../platform/graph/resolve.js';
-import type { FormField } from './form-field.js';
+import type { ChoiceField, FormField } from './form-field.js';
 import { choiceWords } from './form-words.js';
 
 @ObjectType({ description: 'One thing that a form holds, in words.', simpleResolvers: true })
@@ -78,6 +78,10 @@ interface FieldRow {
   readonly field: FormField;
 }
 
+function fixedChoices(context: RequestContext, field: ChoiceField, codes: readonly string[]) {
+  return codes.map((code) => ({ code, label: choiceWords(context, field, code), detail: '' }));
+}
+
 /** A value that only some kinds of fields have. */
 const only = <K extends string>(key: K) =>
   Resolve((row: FieldRow) => ({ ...row.field })[key as keyof FormField] ?? null);
@@ -125,7 +129,7 @@ export class FormFieldType {
 
   @Resolve((row: FieldRow, context: RequestContext) =>
     row.field.kind === 'CHOICE' && row.field.options !== null
-      ? row.field.options.map((code) => ({ code, label: choiceWords(context, row.field.code, code), detail: '' }))
+      ? fixedChoices(context, row.field, row.field.options)
       : null,
   )
   @Field(() => [Choice], {

@@ -1,4 +1,4 @@
-import { matchingStudents } from '../../campus/registry/student-search.js';
+import { searchCondition as studentsMeant } from '../../campus/registry/students.reads.js';
 import { inList } from '../../platform/db/in-list.js';
 import type { Sql } from '../../platform/db/sql.js';
 import type { Condition } from '../applications/application.reads.js';
@@ -17,8 +17,12 @@ export async function searchCondition(sql: Sql, text: string | null | undefined)
     const from = words.toUpperCase();
     return { where: 's.serial_no >= ? AND s.serial_no < ?', params: [from, `${from}~`] };
   }
-  const students = await matchingStudents(sql, words, STUDENTS_MAX);
+  const meant = studentsMeant(words);
+  const students = await sql.all<{ id: string }>(
+    `SELECT student.id FROM student WHERE ${meant.sql} ORDER BY student.number LIMIT ${STUDENTS_MAX}`,
+    meant.params,
+  );
   if (students.length === 0) return { where: '1 = 0', params: [] };
-  const list = inList(students);
+  const list = inList(students.map((student) => student.id));
   return { where: `s.student_id IN ${list.sql}`, params: list.params };
 }

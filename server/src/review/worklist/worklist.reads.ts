@@ -94,15 +94,15 @@ function assigneeCondition(context: RequestContext, assignee: WorklistAssignee |
   const own = actorOf(context).staffId ?? '';
   if (assignee === 'ME') return { where: 's.reviewer_staff_id = ?', params: [own] };
   if (assignee === 'NOBODY') return { where: 's.reviewer_staff_id IS NULL', params: [] };
-  if (assignee === 'OTHERS') return { where: 's.reviewer_staff_id IS NOT NULL AND s.reviewer_staff_id <> ?', params: [own] };
+  if (assignee === 'OTHERS')
+    return { where: 's.reviewer_staff_id IS NOT NULL AND s.reviewer_staff_id <> ?', params: [own] };
   return null;
 }
 
 async function countBranches(context: RequestContext, branches: readonly Condition[]): Promise<number> {
   if (branches.length === 0) return 0;
   const parts = branches.map(
-    ({ where }, i) =>
-      `SELECT * FROM (SELECT 1 FROM submission s WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i}`,
+    ({ where }, i) => `SELECT * FROM (SELECT 1 FROM submission s WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i}`,
   );
   const [counted] = await context.services.database.all<{ total: number }>(
     `SELECT COUNT(*) AS total FROM (SELECT * FROM (${parts.join(' UNION ALL ')}) every LIMIT ${COUNT_CAP + 1}) capped`,
@@ -185,6 +185,10 @@ export function readPrintQueue(context: RequestContext, filter: PrintQueueFilter
     size,
     after,
     (row) => row.toPrintAt ?? 0,
-    () => countBranches(context, codes.map((code) => ({ where: waiting, params: [code] }))),
+    () =>
+      countBranches(
+        context,
+        codes.map((code) => ({ where: waiting, params: [code] })),
+      ),
   );
 }

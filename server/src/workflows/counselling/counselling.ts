@@ -25,6 +25,7 @@ export const counselling: WorkflowManifest = {
   module: 'SERVICES',
   offices: { owner: OFFICE, review: OFFICE, desk: OFFICE, pay: null },
   machine: counsellingMachine,
+  application: null,
   texts: counsellingTexts,
   permissions: counsellingPermissions,
   messages: counsellingMessages,

@@ -1,0 +1,113 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { DictionaryEntryRow } from '../../campus/dictionaries.js';
+import { DictionaryEntryType } from '../../campus/registry/dictionary.type.js';
+import { factsOf } from '../../campus/registry/student-facts.js';
+import type { RequestContext } from '../../campus/request-context.js';
+import { signedIn } from '../../campus/rules.js';
+import { Node } from '../../platform/graph/common.types.js';
+import { Who } from '../../platform/graph/authority.js';
+import { Resolve } from '../../platform/graph/resolve.js';
+import { Reviewable } from '../../machine/reviewable.type.js';
+import type { ApplicationRow } from '../../review/applications/application.reads.js';
+import { Application } from '../../review/applications/application.type.js';
+import { CertificateItemType, labelsIn } from '../../review/applications/certificate-item.type.js';
+import type { ApplicationWorkflow } from '../../review/applications/application-workflow.js';
+import { Submission } from '../../review/applications/submission.type.js';
+import type { DictionaryName } from '../../campus/registry/dictionary-names.js';
+import { certificateDetailsOf } from './certificate-application.reads.js';
+import { fundingCertificate, hardshipCertificate, honourCertificate } from './certificate-kinds.js';
+
+const IMPLEMENTS = { implements: [Node, Reviewable, Submission, Application], simpleResolvers: true };
+
+async function purpose(row: ApplicationRow, context: RequestContext): Promise<string | null> {
+  const details = await certificateDetailsOf(context).load(row.id);
+  return details?.purpose == null ? null : context.services.cipher.open(details.purpose, row.id);
+}
+
+async function copies(row: ApplicationRow, context: RequestContext): Promise<number | null> {
+  return (await certificateDetailsOf(context).load(row.id))?.copies ?? null;
+}
+
+/** The entry of the dictionary that was chosen; null for "all" and while nothing is. */
+function entryOf(dictionary: DictionaryName) {
+  return async (row: ApplicationRow, context: RequestContext): Promise<DictionaryEntryRow | null> => {
+    const details = await certificateDetailsOf(context).load(row.id);
+    return details?.choice == null ? null : context.dictionaries.entry(dictionary, details.choice);
+  };
+}
+
+/** What is on record now and would be listed. */
+function recordsOf(workflow: ApplicationWorkflow, field: string) {
+  return async (row: ApplicationRow, context: RequestContext) => {
+    const details = await certificateDetailsOf(context).load(row.id);
+    const facts = await factsOf(context).load(row.studentId);
+    if (facts === null) return [];
+    return workflow.paper?.items(facts, { [field]: details?.choice ?? null }, labelsIn(context)) ?? [];
+  };
+}
+
+@ObjectType('FundingCertificate', { description: 'An application for a certificate of awards, grants and loans (奖助贷证明).', ...IMPLEMENTS })
+@Who(signedIn)
+export class FundingCertificateType extends Application {
+  @Resolve(entryOf('FUNDING_PROJECT'))
+  @Field(() => DictionaryEntryType, {
+    nullable: true,
+    description: '资助项目类型; null when every project on record was asked, and while nothing is chosen.',
+  })
+  fundingProjectType!: DictionaryEntryType | null;
+
+  @Resolve(purpose)
+  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
+  purpose!: string | null;
+
+  @Resolve(copies)
+  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
+  copies!: number | null;
+
+  @Resolve(recordsOf(fundingCertificate, 'fundingProjectType'))
+  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
+  records!: CertificateItemType[];
+}
+
+@ObjectType('HonourCertificate', { description: 'An application for a certificate of honours (荣誉称号证明).', ...IMPLEMENTS })
+@Who(signedIn)
+export class HonourCertificateType extends Application {
+  @Resolve(entryOf('HONOUR'))
+  @Field(() => DictionaryEntryType, {
+    nullable: true,
+    description: '荣誉称号; null when every honour on record was asked, and while nothing is chosen.',
+  })
+  honour!: DictionaryEntryType | null;
+
+  @Resolve(purpose)
+  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
+  purpose!: string | null;
+
+  @Resolve(copies)
+  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
+  copies!: number | null;
+
+  @Resolve(recordsOf(honourCertificate, 'honour'))
+  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
+  records!: CertificateItemType[];
+}
+
+@ObjectType('HardshipCertificate', { description: 'An application for a certificate of recognised hardship (困难认定证明).', ...IMPLEMENTS })
+@Who(signedIn)
+export class HardshipCertificateType extends Application {
+  @Resolve(async (row: ApplicationRow, context: RequestContext) => (await certificateDetailsOf(context).load(row.id))?.choice)
+  @Field(() => String, { nullable: true, description: 'Academic year, `2025-2026`, or ALL; null while nothing is chosen.' })
+  academicYear!: string | null;
+
+  @Resolve(purpose)
+  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
+  purpose!: string | null;
+
+  @Resolve(copies)
+  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
+  copies!: number | null;
+
+  @Resolve(recordsOf(hardshipCertificate, 'academicYear'))
+  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
+  records!: CertificateItemType[];
+}
