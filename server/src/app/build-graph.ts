@@ -15,7 +15,11 @@ import { MessagesResolver } from '../messaging/messages.resolver.js';
 import { RefusalCodeEnum } from '../platform/graph/common.types.js';
 import { transformSchema } from '../platform/graph/transform-schema.js';
 import { validateInput } from '../platform/graph/validate-input.js';
+import { StudentApplicationsResolver } from '../review/applications/student-applications.resolver.js';
 import { UploadedFileResolver } from '../review/attachments/uploaded-file.resolver.js';
+import { OverrideResolver } from '../review/eligibility/override.resolver.js';
+import { RoundResolver } from '../review/rounds/round.resolver.js';
+import { WorklistResolver } from '../review/worklist/worklist.resolver.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { HomeResolver } from './home.resolver.js';
 
@@ -37,6 +41,10 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     InstructionsResolver,
     MessagesResolver,
     UploadedFileResolver,
+    StudentApplicationsResolver,
+    WorklistResolver,
+    RoundResolver,
+    OverrideResolver,
     HomeResolver,
     ...workflows.flatMap((workflow) => workflow.resolvers),
   ];

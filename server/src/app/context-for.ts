@@ -5,6 +5,7 @@ import type { Language } from '../platform/texts/texts.js';
 import type { HouseContext } from './context.js';
 import { housePermissions } from './house-permissions.js';
 import type { House } from './open-house.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
 
 /** A context without a request, for seeds, benches and tests that call commands themselves. */
 export async function contextFor(
@@ -24,6 +25,7 @@ export async function contextFor(
     forgetDictionaries: () => dictionaries.forget(),
     permissions: housePermissions(house.workflows),
     messageSources: house.messageSources,
+    applicationWorkflows: applicationWorkflowsOf(house.workflows),
     session: { begin: () => undefined, end: () => undefined },
     loaders: new Map(),
     errorTeller: {

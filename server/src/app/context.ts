@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parseCookie, stringifySetCookie } from 'cookie';
-import type { ClientKind, RequestContext, SessionPort } from '../campus/request-context.js';
+import type { ClientKind, SessionPort } from '../campus/request-context.js';
 import type { DictionaryCache } from '../campus/dictionaries.js';
 import type { Permission } from '../campus/permissions.js';
 import { unsafeStudentById } from '../campus/people.reads.js';
@@ -9,9 +9,10 @@ import type { MessageSources } from '../messaging/message-source.js';
 import type { ErrorTeller } from '../platform/graph/refusal-errors.js';
 import type { Services } from '../platform/services.js';
 import { languageOf } from '../platform/texts/texts.js';
+import type { ApplicationWorkflows, ReviewContext } from '../review/review-context.js';
 
 /** The request's context with what only the outer house adds. */
-export interface HouseContext extends RequestContext {
+export interface HouseContext extends ReviewContext {
   readonly messageSources: MessageSources;
   readonly errorTeller: ErrorTeller;
 }
@@ -21,6 +22,7 @@ export interface ContextParts {
   readonly dictionaries: DictionaryCache;
   readonly permissions: readonly Permission[];
   readonly messageSources: MessageSources;
+  readonly applicationWorkflows: ApplicationWorkflows;
 }
 
 export const COOKIES = { student: 'xg_student', console: 'xg_staff' } as const;
@@ -58,6 +60,7 @@ export async function makeContext(
     forgetDictionaries: () => parts.dictionaries.forget(),
     permissions: parts.permissions,
     messageSources: parts.messageSources,
+    applicationWorkflows: parts.applicationWorkflows,
     session: sessionPort(client, reply, services.config.publicUrl?.startsWith('https:') === true),
     loaders: new Map(),
     errorTeller: {

@@ -1,16 +1,22 @@
-import { Arg, Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { instructionsById, instructionsInForce } from '../bulletin/instructions.reads.js';
 import { Office } from '../campus/campus.types.js';
 import { staffById, unsafeStudentById } from '../campus/people.reads.js';
 import { maySeeRegistryOf } from '../campus/registry/registry-reader.js';
 import { say, type RequestContext } from '../campus/request-context.js';
+import { signedIn } from '../campus/rules.js';
 import { fromGlobalId } from '../kernel/global-id.js';
 import { readMessage } from '../messaging/inbox.reads.js';
-import { anyone, Who } from '../platform/graph/authority.js';
+import { anyone, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { DateTimeScalar } from '../platform/graph/scalars.js';
+import { FormFieldType } from '../review/forms/form.type.js';
+import type { ReviewContext } from '../review/review-context.js';
+import { roundObstacle } from '../review/rounds/round-obstacle.js';
+import { asGuarded, presentRoundOf, roundById, type RoundRow } from '../review/rounds/round.reads.js';
+import { RoundType } from '../review/rounds/round.type.js';
 import type { ModuleCode } from '../review/workflow-manifest.js';
 import { listedFunctions, type ListedFunction } from './functions.js';
 import { workflows } from './registry.js';
@@ -46,16 +52,44 @@ export class WorkflowInfo {
   title!: string;
 
   @Field(() => Boolean, { description: 'Whether it can be used now.' })
-  @Resolve((row: FunctionRow) => row.inService)
+  @Resolve(async (row: FunctionRow, context: ReviewContext) => (await obstacleOf(row, context)) === null)
   open!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it is closed, in words; null when open.' })
-  @Resolve((row: FunctionRow, context: RequestContext) => (row.inService ? null : say(context, 'function.comingSoon')))
+  @Resolve(async (row: FunctionRow, context: ReviewContext) => {
+    const obstacle = await obstacleOf(row, context);
+    return obstacle === null ? null : say(context, obstacle);
+  })
   closedReason!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it closes; null when it has no end.' })
-  @Resolve(() => null)
+  @Resolve(async (row: FunctionRow, context: ReviewContext) => (await roundOf(row, context))?.closesAt ?? null)
   closesAt!: number | null;
+
+  @Field(() => RoundType, { nullable: true, description: 'Its present round; null for functions without rounds.' })
+  @Who(orNull(signedIn))
+  @Resolve((row: FunctionRow, context: ReviewContext) => roundOf(row, context))
+  round!: RoundType | null;
+
+  @Field(() => [FormFieldType], { description: 'What applying asks; empty for functions that take no applications.' })
+  @Resolve((row: FunctionRow, context: ReviewContext) =>
+    (context.applicationWorkflows.get(row.code)?.form ?? []).map((field) => ({ workflow: row.code, field })),
+  )
+  form!: FormFieldType[];
+
+  @Field(() => Int, { nullable: true, description: 'How long it usually takes, in working days; null where unknown.' })
+  @Resolve(
+    (row: FunctionRow, context: ReviewContext) => context.applicationWorkflows.get(row.code)?.workingDays ?? null,
+  )
+  workingDays!: number | null;
+
+  @Field(() => Office, { nullable: true, description: 'The office that reviews; null for functions without review.' })
+  @Resolve((row: FunctionRow, context: ReviewContext) => officeOf(context, row.code, 'review'))
+  reviewOffice!: Office | null;
+
+  @Field(() => Office, { nullable: true, description: 'The office with the desk; null where there is none.' })
+  @Resolve((row: FunctionRow, context: ReviewContext) => officeOf(context, row.code, 'desk'))
+  deskOffice!: Office | null;
 
   @Field(() => Office, { description: 'The office in charge (负责部门).' })
   @Resolve((row: FunctionRow, context: RequestContext) => context.dictionaries.office(row.office))
@@ -66,11 +100,30 @@ export class WorkflowInfo {
   instructions!: InstructionsType | null;
 }
 
-type NodeReader = (context: RequestContext, id: string) => Promise<object | null>;
+function roundOf(row: FunctionRow, context: ReviewContext): Promise<RoundRow | null> | null {
+  return context.applicationWorkflows.get(row.code) === null ? null : presentRoundOf(context).load(row.code);
+}
+
+/** Key of the words for why a function cannot be used now; null when it can. */
+async function obstacleOf(row: FunctionRow, context: ReviewContext): Promise<string | null> {
+  if (!row.inService) return 'function.comingSoon';
+  if (context.applicationWorkflows.get(row.code) === null) return null;
+  const round = await roundOf(row, context);
+  const obstacle = round === null ? { code: 'ROUND_NOT_OPEN' } : roundObstacle(asGuarded(round), context.now);
+  return obstacle === null ? null : `unmet.${obstacle.code}`;
+}
+
+function officeOf(context: ReviewContext, code: string, which: 'review' | 'desk') {
+  const office = context.applicationWorkflows.get(code)?.offices[which] ?? null;
+  return office === null ? null : context.dictionaries.office(office);
+}
+
+type NodeReader = (context: ReviewContext, id: string) => Promise<object | null>;
 
 const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Instructions: instructionsById,
   Message: readMessage,
+  Round: (context, id) => roundById(context).load(id),
   Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
   Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
@@ -92,7 +145,7 @@ export class HomeResolver {
   @Who(anyone)
   async node(
     @Arg('id', () => ID, { description: 'Opaque id.' }) id: string,
-    @Ctx() context: RequestContext,
+    @Ctx() context: ReviewContext,
   ): Promise<object | null> {
     const global = fromGlobalId(id);
     if (global === null || context.actor === null) return null;

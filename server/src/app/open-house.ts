@@ -1,6 +1,4 @@
 import type { MikroORM } from '@mikro-orm/core';
-import { registryTexts } from '../campus/registry/registry.texts.js';
-import { houseTexts } from '../campus/texts.js';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
 import type { Config } from '../platform/config/config.js';
@@ -10,17 +8,15 @@ import { openDatabase } from '../platform/db/open-database.js';
 import { lockForThisProcess } from '../platform/db/single-process-lock.js';
 import type { Database } from '../platform/db/sql.js';
 import { openFileServices, type FileServices } from '../platform/files/file-services.js';
-import { filesTexts } from '../platform/files/files.texts.js';
 import type { JobsLog } from '../platform/jobs/sweep.js';
 import { Sweeps } from '../platform/jobs/sweeps.js';
 import { migrate } from '../platform/orm/migrate.js';
 import { openOrm } from '../platform/orm/open-orm.js';
 import type { Services } from '../platform/services.js';
 import { Texts } from '../platform/texts/texts.js';
-import { attachmentTexts } from '../review/attachments/attachment.texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { entities } from './entities.js';
-import { functionTexts } from './function-texts.js';
+import { houseCatalogues } from './house-catalogues.js';
 import { workflows as registered } from './registry.js';
 import { sweepsOf } from './sweeps.js';
 
@@ -50,14 +46,7 @@ const SQLITE = 'sqlite:';
 /** Opens the database, brings it to the present schema and ties the services together. */
 export async function openHouse(config: Config, options: HouseOptions): Promise<House> {
   const workflows = options.workflows ?? registered;
-  const texts = new Texts([
-    houseTexts,
-    registryTexts,
-    functionTexts,
-    filesTexts,
-    attachmentTexts,
-    ...workflows.map((workflow) => workflow.texts),
-  ]);
+  const texts = new Texts(houseCatalogues(workflows));
   const { databaseUrl } = config;
   const database = await openDatabase(databaseUrl, { connections: config.databasePool });
   const unlock = databaseUrl.startsWith(SQLITE)

@@ -1,5 +1,6 @@
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { certificates } from '../workflows/certificates/certificates.js';
 import { counselling } from '../workflows/counselling/counselling.js';
 
 /** Every workflow in service, one line each. */
-export const workflows: readonly WorkflowManifest[] = [counselling];
+export const workflows: readonly WorkflowManifest[] = [counselling, ...certificates];

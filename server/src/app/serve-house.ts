@@ -13,6 +13,7 @@ import { fileReaders } from './file-readers.js';
 import { filesRoute } from './files-route.js';
 import { graphRoute } from './graph-route.js';
 import { originGuard } from './guard-origin.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { housePermissions } from './house-permissions.js';
 import { makeHttpServer, serveTestClock } from './http-server.js';
 import { serveMetrics } from './metrics.js';
@@ -49,6 +50,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
     dictionaries: new DictionaryCache(services.database),
     permissions: housePermissions(workflows),
     messageSources: house.messageSources,
+    applicationWorkflows: applicationWorkflowsOf(workflows),
   };
   const compiled = new CompiledDocuments(schema);
   const fastify = makeHttpServer(config, services.database);

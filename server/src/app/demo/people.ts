@@ -68,6 +68,7 @@ export const demoStaff: readonly DemoStaff[] = [
     name: '韩梅',
     roles: [
       ['STUDENT_AFFAIRS', 'REVIEWER'],
+      ['STUDENT_AFFAIRS', 'HEAD'],
       ['STUDENT_AFFAIRS', 'PUBLISHER'],
     ],
   },
@@ -104,7 +105,16 @@ export const demoStaff: readonly DemoStaff[] = [
       ['WORK_STUDY_CENTRE', 'REVIEWER'],
     ],
   },
-  { username: 'lizhi', name: '许诺', roles: [['LIZHI_CENTRE', 'PUBLISHER']] },
+  {
+    username: 'lizhi',
+    name: '许诺',
+    roles: [
+      ['LIZHI_CENTRE', 'PUBLISHER'],
+      ['LIZHI_CENTRE', 'REVIEWER'],
+      ['LIZHI_CENTRE', 'HEAD'],
+    ],
+  },
+  { username: 'lizhi-2', name: '方圆', roles: [['LIZHI_CENTRE', 'REVIEWER']] },
   { username: 'sunshine', name: '丁阳', roles: [['SUNSHINE_TEAM', 'PUBLISHER']] },
   { username: 'employer', name: '海棠书店', roles: [['EMPLOYERS', 'PUBLISHER']] },
   { username: 'admin', name: '系统管理员', roles: [['STUDENT_AFFAIRS', 'ADMINISTRATOR']] },

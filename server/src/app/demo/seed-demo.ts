@@ -10,6 +10,7 @@ import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
 import { Random } from './random.js';
 import { seedDictionaries, seedRegistry, type SeededStudent } from './registry/seed-registry.js';
+import { seedRounds } from './seed-rounds.js';
 import { seedBookings } from './seed-bookings.js';
 import { campuses, contacts, counsellingInstructions, counsellors, offices } from './university.js';
 
@@ -44,6 +45,7 @@ export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<bo
     );
     await seedRegistry(tx, cipher, students, now);
     await seedCounselling(tx, staff, now);
+    await seedRounds(tx, house.workflows, now);
   });
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);

@@ -186,7 +186,8 @@ export const reviewTexts: Catalogue = {
     'message.application.lapsed.title': 'Lapsed',
     'message.application.lapsed.body': 'The time of your application {serialNo} ({title}) ran out.',
     'message.application.supplementReminder.title': 'Time is running out',
-    'message.application.supplementReminder.body': 'Please supplement your application {serialNo} ({title}) by {until}.',
+    'message.application.supplementReminder.body':
+      'Please supplement your application {serialNo} ({title}) by {until}.',
     'round.state.PLANNED': 'Not open yet',
     'round.state.OPEN': 'Open',
     'round.state.CLOSED': 'Closed',

@@ -37,5 +37,6 @@ export function chineseLabels(context: RequestContext): LabelOf {
 }
 
 function labelsBy(entryLabel: (dictionary: DictionaryName, code: string) => string | null): LabelOf {
-  return (dictionary, code, title) => (code === '' ? title : (entryLabel(dictionary, code) ?? (title === '' ? code : title)));
+  return (dictionary, code, title) =>
+    code === '' ? title : (entryLabel(dictionary, code) ?? (title === '' ? code : title));
 }

@@ -20,7 +20,7 @@ registerEnumType(RoundStateEnum, {
   },
 });
 
-@ObjectType({ description: 'A paper that must be handed in.', simpleResolvers: true })
+@ObjectType('PaperItem', { description: 'A paper that must be handed in.', simpleResolvers: true })
 @Who(signedIn)
 export class PaperItemType {
   @Field(() => String, { description: 'Stable code within the round.' })

@@ -46,7 +46,10 @@ function recordsOf(workflow: ApplicationWorkflow, field: string) {
   };
 }
 
-@ObjectType('FundingCertificate', { description: 'An application for a certificate of awards, grants and loans (奖助贷证明).', ...IMPLEMENTS })
+@ObjectType('FundingCertificate', {
+  description: 'An application for a certificate of awards, grants and loans (奖助贷证明).',
+  ...IMPLEMENTS,
+})
 @Who(signedIn)
 export class FundingCertificateType extends Application {
   @Resolve(entryOf('FUNDING_PROJECT'))
@@ -69,7 +72,10 @@ export class FundingCertificateType extends Application {
   records!: CertificateItemType[];
 }
 
-@ObjectType('HonourCertificate', { description: 'An application for a certificate of honours (荣誉称号证明).', ...IMPLEMENTS })
+@ObjectType('HonourCertificate', {
+  description: 'An application for a certificate of honours (荣誉称号证明).',
+  ...IMPLEMENTS,
+})
 @Who(signedIn)
 export class HonourCertificateType extends Application {
   @Resolve(entryOf('HONOUR'))
@@ -92,11 +98,19 @@ export class HonourCertificateType extends Application {
   records!: CertificateItemType[];
 }
 
-@ObjectType('HardshipCertificate', { description: 'An application for a certificate of recognised hardship (困难认定证明).', ...IMPLEMENTS })
+@ObjectType('HardshipCertificate', {
+  description: 'An application for a certificate of recognised hardship (困难认定证明).',
+  ...IMPLEMENTS,
+})
 @Who(signedIn)
 export class HardshipCertificateType extends Application {
-  @Resolve(async (row: ApplicationRow, context: RequestContext) => (await certificateDetailsOf(context).load(row.id))?.choice)
-  @Field(() => String, { nullable: true, description: 'Academic year, `2025-2026`, or ALL; null while nothing is chosen.' })
+  @Resolve(
+    async (row: ApplicationRow, context: RequestContext) => (await certificateDetailsOf(context).load(row.id))?.choice,
+  )
+  @Field(() => String, {
+    nullable: true,
+    description: 'Academic year, `2025-2026`, or ALL; null while nothing is chosen.',
+  })
   academicYear!: string | null;
 
   @Resolve(purpose)

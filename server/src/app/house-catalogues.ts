@@ -1,0 +1,21 @@
+import { registryTexts } from '../campus/registry/registry.texts.js';
+import { houseTexts } from '../campus/texts.js';
+import { filesTexts } from '../platform/files/files.texts.js';
+import type { Catalogue } from '../platform/texts/texts.js';
+import { reviewTexts } from '../review/applications/application.texts.js';
+import { attachmentTexts } from '../review/attachments/attachment.texts.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { functionTexts } from './function-texts.js';
+
+/** Every catalogue of texts that the house has. */
+export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonly Catalogue[] {
+  return [
+    houseTexts,
+    registryTexts,
+    functionTexts,
+    filesTexts,
+    attachmentTexts,
+    reviewTexts,
+    ...workflows.map((workflow) => workflow.texts),
+  ];
+}
