@@ -39,8 +39,8 @@ export function permit<Facts extends SubjectFacts>(
   if (facts.version !== wish.expectedVersion) refuse('CONFLICT', 'CHANGED_MEANWHILE');
   const row = mine.find((candidate) => candidate.from.includes(facts.state));
   if (row === undefined) {
-    if (rows.some((candidate) => candidate.from.includes(facts.state))) refuse('FORBIDDEN', 'NOT_YOURS_TO_DO');
-    if (mine.some((candidate) => candidate.to === facts.state)) refuse('ALREADY_DONE', 'ALREADY_IN_STATE');
+    const others = rows.some((candidate) => candidate.from.includes(facts.state));
+    if (!others && mine.some((candidate) => candidate.to === facts.state)) refuse('ALREADY_DONE', 'ALREADY_IN_STATE');
     return refuse('WINDOW_CLOSED', 'NOT_IN_THIS_STATE');
   }
   if (row.needs?.includes('NOTE') === true && (wish.note ?? '').trim() === '') {
