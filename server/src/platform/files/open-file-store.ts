@@ -49,7 +49,7 @@ function uploadTo(disk: Disk): Adopt {
   };
 }
 
-/** The driver's own packages come only where S3 is used: they are as large as the rest of the server. */
+/** The driver wants some forty packages more, which only those install who use S3. */
 async function s3Driver(s3: S3Config) {
   const { S3Driver } = await import('flydrive/drivers/s3').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
