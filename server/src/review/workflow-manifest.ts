@@ -17,6 +17,19 @@ export type SweepOf = {
   readonly atStart?: boolean;
 } & ({ readonly every: number } | { readonly cron: string });
 
+/** What a demonstration begins with, of a workflow of applications: an open round and the instructions' first version. */
+export interface DemoSetUp {
+  readonly title: string;
+  /** 注意事项, one paragraph an item */
+  readonly notice: readonly string[];
+  /** 流程须知, one step an item */
+  readonly steps: readonly string[];
+  /** how many a student may have in a period */
+  readonly perStudent: number;
+  /** papers that must be handed in */
+  readonly papers: readonly { readonly code: string; readonly label: string }[];
+}
+
 /**
  * One workflow as the house knows it: its folder ties these together, and one line of the registry names it.
  */
@@ -43,4 +56,6 @@ export interface WorkflowManifest {
   /** how `node` finds its types; null for what the person may not see */
   readonly nodes: Readonly<Record<string, (context: ReviewContext, id: string) => Promise<object | null>>>;
   readonly sweeps: readonly SweepOf[];
+  /** null where the demo data are made elsewhere */
+  readonly demo: DemoSetUp | null;
 }

@@ -2,7 +2,7 @@ import type { ClassType } from 'type-graphql';
 import type { Permission } from '../../campus/permissions.js';
 import { MINUTE } from '../../kernel/clock.js';
 import type { Catalogue } from '../../platform/texts/texts.js';
-import type { ModuleCode, WorkflowManifest } from '../workflow-manifest.js';
+import type { DemoSetUp, ModuleCode, WorkflowManifest } from '../workflow-manifest.js';
 import { applicationMessages } from './application-messages.js';
 import { applicationResolver } from './application.resolver.js';
 import { applicationTexts, type ApplicationWords } from './application.texts.js';
@@ -19,6 +19,7 @@ export interface ApplicationParts {
   readonly texts: Catalogue;
   readonly type: ClassType<Application>;
   readonly entities: readonly (new () => object)[];
+  readonly demo: DemoSetUp;
 }
 
 /** What each office may do with a workflow's applications; clients hide what is not among `viewer.permissions`. */
@@ -51,6 +52,7 @@ export function applicationManifest(parts: ApplicationParts): WorkflowManifest {
     permissions: permissionsOf(workflow),
     messages: applicationMessages(workflow),
     entities: parts.entities,
+    demo: parts.demo,
     resolvers: [
       applicationResolver({
         code: workflow.code,

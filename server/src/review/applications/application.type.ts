@@ -2,7 +2,7 @@ import { Field, Int, InterfaceType, registerEnumType } from 'type-graphql';
 import { Campus, Office } from '../../campus/campus.types.js';
 import { staffById } from '../../campus/people.reads.js';
 import { StaffType } from '../../campus/people.types.js';
-import { say, type RequestContext } from '../../campus/request-context.js';
+import type { RequestContext } from '../../campus/request-context.js';
 import { AvailableAction, StateToneEnum, TimelineEntry } from '../../machine/reviewable.type.js';
 import type { Tone } from '../../machine/workflow-table.js';
 import { Node } from '../../platform/graph/common.types.js';
@@ -14,7 +14,7 @@ import { Eligibility } from '../eligibility/eligibility.type.js';
 import { keptVerdictsOf } from '../eligibility/verdict.store.js';
 import { formsOf } from '../forms/form.store.js';
 import { FormChange, FormEntry, ReturnedItem } from '../forms/form.type.js';
-import { formChanges, formEntries } from '../forms/form-words.js';
+import { fieldLabel, formChanges, formEntries } from '../forms/form-words.js';
 import { workflowsOf } from '../review-context.js';
 import { roundById } from '../rounds/round.reads.js';
 import { RoundType } from '../rounds/round.type.js';
@@ -156,7 +156,7 @@ export abstract class Application extends Submission {
   @Resolve(async (row: ApplicationRow, context: RequestContext) => {
     if (row.state !== 'RETURNED') return [];
     const [newest] = (await formsOf(context).load(row.id)) ?? [];
-    return (newest?.returned ?? []).map((item) => ({ ...item, label: say(context, `field.${item.field}`) }));
+    return (newest?.returned ?? []).map((item) => ({ ...item, label: fieldLabel(context, row.workflow, item.field) }));
   })
   @Field(() => [ReturnedItem], { description: 'What is to be supplemented, and why; empty unless returned.' })
   returnedItems!: ReturnedItem[];

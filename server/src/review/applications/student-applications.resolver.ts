@@ -111,7 +111,7 @@ async function choices(context: ReviewContext, row: StudentRow, code: string) {
   return (
     found?.map((choice) => ({
       code: choice.code,
-      label: choiceWords(context, field, choice.code),
+      label: choiceWords(context, code, field, choice.code),
       detail: choice.periods.map((period) => period.replace('-', '–')).join(' · '),
     })) ?? null
   );

@@ -6,7 +6,7 @@ export type FormValue = string | number | null;
 export type FormValues = Readonly<Record<string, FormValue>>;
 
 interface FieldBase {
-  /** camelCase; the name of the input's field in the graph, and the key `field.<code>` of its label */
+  /** camelCase; the name of the input's field in the graph, and the key of its label: `<workflow>.field.<code>`, or `field.<code>` for what many ask */
   readonly code: string;
   readonly required: boolean;
 }
@@ -16,7 +16,7 @@ export interface ChoiceField extends FieldBase {
   readonly kind: 'CHOICE';
   /** fixed codes; null: `ApplicationWorkflow.choices` answers them */
   readonly options: readonly string[] | null;
-  /** the dictionary that names the codes; a code outside it has the text `choice.<field>.<code>`, or stands for itself */
+  /** the dictionary that names the codes; a code outside it has the text `<workflow>.choice.<field>.<code>`, or stands for itself */
   readonly dictionary: DictionaryName | null;
 }
 

@@ -3,18 +3,24 @@ import type { ApplicationWorkflow } from '../applications/application-workflow.j
 import type { ChoiceField, FormField, FormValue, FormValues } from './form-field.js';
 import type { FormRevision } from './form.store.js';
 
+/** A field's label: the workflow's own, or the one that many share. */
+export function fieldLabel(context: RequestContext, workflow: string, field: string): string {
+  const own = `${workflow}.field.${field}`;
+  return say(context, context.services.texts.has(own) ? own : `field.${field}`);
+}
+
 /** A choice in words: the dictionary's name of it, a text of ours, or the code itself (a year, say). */
-export function choiceWords(context: RequestContext, field: ChoiceField, code: string): string {
+export function choiceWords(context: RequestContext, workflow: string, field: ChoiceField, code: string): string {
   const entry = field.dictionary === null ? null : context.dictionaries.entry(field.dictionary, code);
   if (entry !== null) return context.language === 'en' ? entry.labelEn : entry.label;
-  const key = `choice.${field.code}.${code}`;
+  const key = `${workflow}.choice.${field.code}.${code}`;
   return context.services.texts.has(key) ? say(context, key) : code;
 }
 
 /** A field's value as a person reads it. */
-function words(context: RequestContext, field: FormField, value: FormValue): string {
+function words(context: RequestContext, workflow: string, field: FormField, value: FormValue): string {
   if (value === null) return '';
-  if (field.kind === 'CHOICE') return choiceWords(context, field, String(value));
+  if (field.kind === 'CHOICE') return choiceWords(context, workflow, field, String(value));
   if (field.kind !== 'CAMPUS') return String(value);
   const campus = context.dictionaries.campus(String(value));
   return context.language === 'en' ? campus.nameEn : campus.name;
@@ -25,8 +31,8 @@ const shown = (workflow: ApplicationWorkflow) => workflow.form.filter((field) =>
 export function formEntries(context: RequestContext, workflow: ApplicationWorkflow, values: FormValues) {
   return shown(workflow).map((field) => ({
     field: field.code,
-    label: say(context, `field.${field.code}`),
-    value: words(context, field, values[field.code] ?? null),
+    label: fieldLabel(context, workflow.code, field.code),
+    value: words(context, workflow.code, field, values[field.code] ?? null),
   }));
 }
 
@@ -44,9 +50,9 @@ export function formChanges(
     return [
       {
         field: field.code,
-        label: say(context, `field.${field.code}`),
-        before: words(context, field, was),
-        after: words(context, field, is),
+        label: fieldLabel(context, workflow.code, field.code),
+        before: words(context, workflow.code, field, was),
+        after: words(context, workflow.code, field, is),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { say, type RequestContext } from '../../campus/request-context.js';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import { Resolve } from '../../platform/graph/resolve.js';
 import type { ChoiceField, FormField } from './form-field.js';
-import { choiceWords } from './form-words.js';
+import { choiceWords, fieldLabel } from './form-words.js';
 
 @ObjectType({ description: 'One thing that a form holds, in words.', simpleResolvers: true })
 @Who(anyone)
@@ -78,8 +78,10 @@ interface FieldRow {
   readonly field: FormField;
 }
 
-function fixedChoices(context: RequestContext, field: ChoiceField, codes: readonly string[]) {
-  return codes.map((code) => ({ code, label: choiceWords(context, field, code), detail: '' }));
+const hintKey = (row: FieldRow) => `${row.workflow}.hint.${row.field.code}`;
+
+function fixedChoices(context: RequestContext, workflow: string, field: ChoiceField, codes: readonly string[]) {
+  return codes.map((code) => ({ code, label: choiceWords(context, workflow, field, code), detail: '' }));
 }
 
 /** A value that only some kinds of fields have. */
@@ -93,7 +95,7 @@ export class FormFieldType {
   @Field(() => String, { description: "The input field's name." })
   code!: string;
 
-  @Resolve((row: FieldRow, context: RequestContext) => say(context, `field.${row.field.code}`))
+  @Resolve((row: FieldRow, context: RequestContext) => fieldLabel(context, row.workflow, row.field.code))
   @Field(() => String, { description: 'Its label.' })
   label!: string;
 
@@ -106,7 +108,7 @@ export class FormFieldType {
   required!: boolean;
 
   @Resolve((row: FieldRow, context: RequestContext) =>
-    context.services.texts.has(`hint.${row.field.code}`) ? say(context, `hint.${row.field.code}`) : null,
+    context.services.texts.has(hintKey(row)) ? say(context, hintKey(row)) : null,
   )
   @Field(() => String, { nullable: true, description: 'A hint below it; null when none.' })
   hint!: string | null;
@@ -129,7 +131,7 @@ export class FormFieldType {
 
   @Resolve((row: FieldRow, context: RequestContext) =>
     row.field.kind === 'CHOICE' && row.field.options !== null
-      ? fixedChoices(context, row.field, row.field.options)
+      ? fixedChoices(context, row.workflow, row.field, row.field.options)
       : null,
   )
   @Field(() => [Choice], {

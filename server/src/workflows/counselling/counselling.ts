@@ -26,6 +26,7 @@ export const counselling: WorkflowManifest = {
   offices: { owner: OFFICE, review: OFFICE, desk: OFFICE, pay: null },
   machine: counsellingMachine,
   application: null,
+  demo: null,
   texts: counsellingTexts,
   permissions: counsellingPermissions,
   messages: counsellingMessages,

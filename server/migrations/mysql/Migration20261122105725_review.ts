@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122105427_review extends Migration {
+export class Migration20261122105725_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` varchar(40) not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -91,6 +91,8 @@ export class Migration20261122105427_review extends Migration {
     this.addSql(`create table \`submission_verdict\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`stage\` varchar(16) not null, \`eligible\` boolean not null, \`verdicts\` text not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`submission_verdict\` add index \`submission_verdict_submission_id_at_id_index\`(\`submission_id\`, \`at\`, \`id\`);`);
 
+    this.addSql(`create table \`volunteer_card_application\` (\`submission_id\` char(36) not null, \`reason\` varchar(16) null, \`statement\` text null, \`written_at\` bigint not null, primary key (\`submission_id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
     this.addSql(`alter table \`student\` add \`home_region\` varchar(40) null, add \`name_pinyin\` varchar(160) not null default '', add \`name_initials\` varchar(40) not null default '';`);
     this.addSql(`alter table \`student\` add index \`student_name_pinyin_index\`(\`name_pinyin\`);`);
     this.addSql(`alter table \`student\` add index \`student_name_initials_index\`(\`name_initials\`);`);
@@ -145,6 +147,8 @@ export class Migration20261122105427_review extends Migration {
     this.addSql(`drop table if exists \`submission_form\`;`);
 
     this.addSql(`drop table if exists \`submission_verdict\`;`);
+
+    this.addSql(`drop table if exists \`volunteer_card_application\`;`);
 
     this.addSql(`alter table \`student\` drop index \`student_name_pinyin_index\`;`);
     this.addSql(`alter table \`student\` drop index \`student_name_initials_index\`;`);

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122105426_review extends Migration {
+export class Migration20261122105724_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` text not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
@@ -90,6 +90,8 @@ export class Migration20261122105426_review extends Migration {
 
     this.addSql(`create table \`submission_verdict\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`stage\` text not null, \`eligible\` boolean not null, \`verdicts\` text not null, \`at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create index \`submission_verdict_submission_id_at_id_index\` on \`submission_verdict\` (\`submission_id\`, \`at\`, \`id\`);`);
+
+    this.addSql(`create table \`volunteer_card_application\` (\`submission_id\` char(36) not null, \`reason\` text null, \`statement\` text null, \`written_at\` bigint not null, primary key (\`submission_id\`));`);
 
     this.addSql(`alter table \`student\` add column \`home_region\` text null;`);
     this.addSql(`alter table \`student\` add column \`name_pinyin\` text not null default '';`);
