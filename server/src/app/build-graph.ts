@@ -3,6 +3,7 @@ import { GraphQLSchema, type GraphQLObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
+import { ImportResolver } from '../campus/registry/import/import.resolver.js';
 import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
 import { RegistryResolver } from '../campus/registry/registry.resolver.js';
 import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
@@ -37,6 +38,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     ConsentResolver,
     RegistryResolver,
     RegistryCommandsResolver,
+    ImportResolver,
     StudentRecordsResolver,
     InstructionsResolver,
     MessagesResolver,

@@ -6,6 +6,7 @@ import { Consent } from '../campus/consent.entity.js';
 import { Office, OfficeContact } from '../campus/office.entity.js';
 import { DictionaryEntry } from '../campus/registry/dictionary-entry.entity.js';
 import { RegistryCoverage } from '../campus/registry/registry-coverage.entity.js';
+import { RegistryImport } from '../campus/registry/import/registry-import.entity.js';
 import { StudentPrivate } from '../campus/registry/student-private.entity.js';
 import { StudentRecord } from '../campus/registry/student-record.entity.js';
 import { Staff, StaffRole } from '../campus/staff.entity.js';
@@ -45,6 +46,7 @@ export const entities: readonly EntityClass[] = [
   Consent,
   StudentRecord,
   RegistryCoverage,
+  RegistryImport,
   StudentPrivate,
   DictionaryEntry,
   AuditEntry,

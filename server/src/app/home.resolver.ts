@@ -2,8 +2,11 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { instructionsById, instructionsInForce } from '../bulletin/instructions.reads.js';
 import { Office } from '../campus/campus.types.js';
+import { may } from '../campus/permissions.js';
 import { staffById, unsafeStudentById } from '../campus/people.reads.js';
+import { readImport } from '../campus/registry/import/import.reads.js';
 import { maySeeRegistryOf } from '../campus/registry/registry-reader.js';
+import { REGISTRY_IMPORT } from '../campus/registry/registry.permissions.js';
 import { say, type RequestContext } from '../campus/request-context.js';
 import { signedIn } from '../campus/rules.js';
 import { fromGlobalId } from '../kernel/global-id.js';
@@ -125,6 +128,8 @@ const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Message: readMessage,
   Round: (context, id) => roundById(context).load(id),
   Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
+  RegistryImport: async (context, id) =>
+    may(context.actor, REGISTRY_IMPORT) ? readImport(context.services.database, id) : null,
   Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
 };

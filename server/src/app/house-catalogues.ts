@@ -1,3 +1,4 @@
+import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
 import { houseTexts } from '../campus/texts.js';
 import { filesTexts } from '../platform/files/files.texts.js';
@@ -12,6 +13,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
   return [
     houseTexts,
     registryTexts,
+    importTexts,
     functionTexts,
     filesTexts,
     attachmentTexts,

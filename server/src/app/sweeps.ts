@@ -1,3 +1,4 @@
+import { IMPORT_SWEEP, runImports } from '../campus/registry/import/run-imports.js';
 import { HOUR } from '../kernel/clock.js';
 import { deliverDue } from '../messaging/deliver.js';
 import type { MessageSources } from '../messaging/message-source.js';
@@ -36,6 +37,12 @@ export function sweepsOf(
       // It looks through the whole store, gently.
       longestMs: 2 * HOUR,
       run: async (signal) => void (await removeOrphans(services, signal)),
+    },
+    {
+      name: IMPORT_SWEEP,
+      everyMs: 60_000,
+      lockLifetimeMs: LOCK_MS,
+      run: (signal) => runImports(services, signal),
     },
     ...workflows.flatMap((workflow) =>
       workflow.sweeps.map((sweep): Sweep => ({

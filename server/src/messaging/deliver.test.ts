@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DIALECTS } from '../../test/kit/databases.js';
 import { testHouse, type TestHouse } from '../../test/kit/test-house.js';
-import { insertRows } from '../app/demo/insert-rows.js';
+import { insertRows } from '../platform/db/insert-rows.js';
 import { DAY, HOUR, MINUTE } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
 import { readDatabaseTime } from '../platform/db/database-time.js';

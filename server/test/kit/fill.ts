@@ -1,5 +1,5 @@
 import { newId } from '../../src/kernel/ids.js';
-import { insertRows } from '../../src/app/demo/insert-rows.js';
+import { insertRows } from '../../src/platform/db/insert-rows.js';
 import type { TestHouse } from './test-house.js';
 
 /** So many bookings of one student that have ended, with slots, histories and messages, written straight into the tables. */

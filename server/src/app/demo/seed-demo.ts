@@ -5,7 +5,7 @@ import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Sql } from '../../platform/db/sql.js';
 import { generateSlots } from '../../workflows/counselling/generate-slots.js';
 import type { House } from '../open-house.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../platform/db/insert-rows.js';
 import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
 import { Random } from './random.js';

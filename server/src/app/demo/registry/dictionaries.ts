@@ -12,7 +12,7 @@ export const dictionaries: Readonly<Record<DictionaryName, readonly Entry[]>> = 
     ['ACADEMIC_SCHOLARSHIP', '学业奖学金', 'Academic scholarship'],
     ['UNIVERSITY_SCHOLARSHIP', '校级奖学金', 'University scholarship'],
     ['SOCIAL_GRANT', '社会资助', 'Donated grant'],
-    ['ORIGIN_LOAN', '生源地信用助学贷款', 'Student loan of the home region'],
+    ['ORIGIN_LOAN', '生源地助学贷款', 'Student loan of the home region'],
     ['CAMPUS_LOAN', '校园地国家助学贷款', 'National student loan on campus'],
   ],
   HONOUR: [

@@ -3,7 +3,7 @@ import { sealPrivate } from '../../../campus/registry/private-fields.js';
 import type { Instant } from '../../../kernel/clock.js';
 import type { FieldCipher } from '../../../platform/crypto/field-cipher.js';
 import type { Sql, SqlValue } from '../../../platform/db/sql.js';
-import { insertRows } from '../insert-rows.js';
+import { insertRows } from '../../../platform/db/insert-rows.js';
 import { Random } from '../random.js';
 import { dictionaries } from './dictionaries.js';
 import { privateValues } from './private-values.js';

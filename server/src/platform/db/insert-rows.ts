@@ -1,4 +1,4 @@
-import type { Sql, SqlValue } from '../../platform/db/sql.js';
+import type { Sql, SqlValue } from './sql.js';
 
 /** Writes rows of one table, a few hundred a statement. All rows name the columns of the first. */
 export async function insertRows(
