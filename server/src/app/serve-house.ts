@@ -19,6 +19,7 @@ import { makeHttpServer, serveTestClock } from './http-server.js';
 import { serveMetrics } from './metrics.js';
 import type { House } from './open-house.js';
 import { servePages, type PageFolders } from './pages.js';
+import { registryRoute } from './registry-route.js';
 
 export interface ServedHouse {
   readonly url: string;
@@ -59,6 +60,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   fastify.addHook('onRequest', originGuard(config.publicUrl));
   graphRoute(fastify, parts, apollo, compiled, TrustedDocuments.read(schema, options.documents));
   await filesRoute(fastify, parts, options.fileReaders ?? fileReaders);
+  await registryRoute(fastify, parts);
   serveMetrics(fastify, options.version);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);

@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/shanghai.js';
 import type { Sql } from '../../platform/db/sql.js';
 import { NO_QUOTA } from '../../review/rounds/round.entity.js';
 import type { WorkflowManifest } from '../../review/workflow-manifest.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../platform/db/insert-rows.js';
 
 /** An open round without end and the first instructions of every workflow that brings its demo. */
 export async function seedRounds(tx: Sql, workflows: readonly WorkflowManifest[], now: number): Promise<void> {

@@ -63,11 +63,15 @@ export function readStudentDraft(reader: RowReader, words: Words): StudentDraft 
     className: reader.read('className', textUpTo(60)),
     grade: reader.read('grade', yearOfEntry),
     homeRegion: reader.read('homeRegion', words.homeRegion),
-    idNumber: reader.read('idNumber', idNumber),
-    phone: reader.read('phone', phone),
-    bankAccount: reader.read('bankAccount', bankAccount),
+    idNumber: reader.read('idNumber', unlessMasked(idNumber)),
+    phone: reader.read('phone', unlessMasked(phone)),
+    bankAccount: reader.read('bankAccount', unlessMasked(bankAccount)),
     bankName: reader.read('bankName', textUpTo(60)),
   };
   if (number === undefined || name === undefined || reader.problems.length > 0) return null;
   return { ...values, number, name, key: number, content: JSON.stringify([name, values]), period: '' };
 }
+
+/** Lists that the product wrote itself have these masked: that says nothing. */
+const unlessMasked = (parse: (text: string) => string) => (text: string) =>
+  /\*{3}/.test(text) ? undefined : parse(text);
