@@ -22,6 +22,9 @@ import { OverrideResolver } from '../review/eligibility/override.resolver.js';
 import { RoundResolver } from '../review/rounds/round.resolver.js';
 import { WorklistResolver } from '../review/worklist/worklist.resolver.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { VerifyResolver } from '../printing/verify/verification.type.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { companionsOf } from './companions.js';
 import { HomeResolver } from './home.resolver.js';
 
 type ResolverClass = new () => object;
@@ -32,6 +35,7 @@ type ResolverClass = new () => object;
  * @throws when a field declares no authority
  */
 export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchema {
+  const manifests = [...workflows, ...companionsOf(applicationWorkflowsOf(workflows))];
   const resolvers: ResolverClass[] = [
     ViewerResolver,
     SignInResolver,
@@ -48,7 +52,8 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     RoundResolver,
     OverrideResolver,
     HomeResolver,
-    ...workflows.flatMap((workflow) => workflow.resolvers),
+    VerifyResolver,
+    ...manifests.flatMap((manifest) => manifest.resolvers),
   ];
   const built = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
@@ -62,8 +67,8 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     schema.getMutationType(),
     'Everything that can be done; each takes one input and answers the changed thing.',
   );
-  const actions = workflows.flatMap((workflow) =>
-    workflow.machine.table.actions.map((action) => `${workflow.code}.${action.code}`),
+  const actions = manifests.flatMap((manifest) =>
+    manifest.machine.table.actions.map((action) => `${manifest.code}.${action.code}`),
   );
   return transformSchema(schema, new Set(actions));
 }

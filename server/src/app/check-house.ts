@@ -3,6 +3,8 @@ import { refusalKeys } from '../campus/texts.js';
 import { checkWorkflow } from '../machine/check-workflow.js';
 import type { Texts } from '../platform/texts/texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { companionsOf } from './companions.js';
 
 /**
  * What must fit together before the first request: tables against their machines, mutations against tables, messages and
@@ -12,7 +14,8 @@ import type { WorkflowManifest } from '../review/workflow-manifest.js';
  */
 export function checkHouse(workflows: readonly WorkflowManifest[], schema: GraphQLSchema, texts: Texts): void {
   const mutations = schema.getMutationType()?.getFields() ?? {};
-  const problems = workflows.flatMap((workflow) => {
+  const manifests = [...workflows, ...companionsOf(applicationWorkflowsOf(workflows))];
+  const problems = manifests.flatMap((workflow) => {
     const { table } = workflow.machine;
     return [
       ...checkWorkflow(table, {

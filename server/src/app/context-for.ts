@@ -20,6 +20,7 @@ export async function contextFor(
     now: services.clock.at(await readDatabaseTime(services.database)),
     language,
     client: 'api',
+    address: 'here',
     services,
     dictionaries: await dictionaries.read(),
     forgetDictionaries: () => dictionaries.forget(),

@@ -55,6 +55,7 @@ export async function makeContext(
     now,
     language,
     client,
+    address: request.ip,
     services,
     dictionaries: await parts.dictionaries.read(),
     forgetDictionaries: () => parts.dictionaries.forget(),

@@ -21,6 +21,8 @@ import { roundObstacle } from '../review/rounds/round-obstacle.js';
 import { asGuarded, presentRoundOf, roundById, type RoundRow } from '../review/rounds/round.reads.js';
 import { RoundType } from '../review/rounds/round.type.js';
 import type { ModuleCode } from '../review/workflow-manifest.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { companionsOf } from './companions.js';
 import { listedFunctions, type ListedFunction } from './functions.js';
 import { workflows } from './registry.js';
 
@@ -132,6 +134,7 @@ const nodeReaders: Readonly<Record<string, NodeReader>> = {
     may(context.actor, REGISTRY_IMPORT) ? readImport(context.services.database, id) : null,
   Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
+  ...Object.assign({}, ...companionsOf(applicationWorkflowsOf(workflows)).map((companion) => companion.nodes)),
 };
 
 @Resolver()

@@ -6,6 +6,9 @@ import type { Catalogue } from '../platform/texts/texts.js';
 import { reviewTexts } from '../review/applications/application.texts.js';
 import { attachmentTexts } from '../review/attachments/attachment.texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { verifyTexts } from '../printing/verify/verify.texts.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { companionsOf } from './companions.js';
 import { functionTexts } from './function-texts.js';
 
 /** Every catalogue of texts that the house has. */
@@ -18,6 +21,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     filesTexts,
     attachmentTexts,
     reviewTexts,
-    ...workflows.map((workflow) => workflow.texts),
+    verifyTexts,
+    ...[...workflows, ...companionsOf(applicationWorkflowsOf(workflows))].map(({ texts }) => texts),
   ];
 }

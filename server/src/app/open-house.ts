@@ -14,7 +14,9 @@ import { migrate } from '../platform/orm/migrate.js';
 import { openOrm } from '../platform/orm/open-orm.js';
 import type { Services } from '../platform/services.js';
 import { Texts } from '../platform/texts/texts.js';
-import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import type { CompanionManifest, WorkflowManifest } from '../review/workflow-manifest.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { companionsOf } from './companions.js';
 import { entities } from './entities.js';
 import { houseCatalogues } from './house-catalogues.js';
 import { workflows as registered } from './registry.js';
@@ -28,6 +30,7 @@ export interface House {
   readonly sweeps: Sweeps;
   readonly messageSources: MessageSources;
   readonly workflows: readonly WorkflowManifest[];
+  readonly companions: readonly CompanionManifest[];
   /** names of the migrations that ran at this opening */
   readonly migrated: readonly string[];
   close(): Promise<void>;
@@ -76,7 +79,8 @@ function tie(
   migrated: readonly string[],
   unlock: () => void,
 ): House {
-  const messageSources = new MessageSources(workflows.map((workflow) => workflow.messages));
+  const companions = companionsOf(applicationWorkflowsOf(workflows));
+  const messageSources = new MessageSources([...workflows, ...companions].map(({ messages }) => messages));
   let nudge: (sweep: string) => void = () => undefined;
   const services: Services = {
     config,
@@ -88,7 +92,7 @@ function tie(
     files,
     nudge: (sweep) => nudge(sweep),
   };
-  const sweeps = new Sweeps(database, sweepsOf(services, messageSources, workflows), log);
+  const sweeps = new Sweeps(database, sweepsOf(services, messageSources, [...workflows, ...companions]), log);
   if (config.jobs) nudge = (sweep) => sweeps.nudge(sweep);
   return {
     config,
@@ -97,6 +101,7 @@ function tie(
     sweeps,
     messageSources,
     workflows,
+    companions,
     migrated,
     close: async () => {
       nudge = () => undefined;

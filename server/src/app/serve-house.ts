@@ -83,7 +83,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
 
 async function startSweeps(house: House): Promise<void> {
   await house.sweeps.start();
-  for (const workflow of house.workflows) {
-    for (const sweep of workflow.sweeps) if (sweep.atStart === true) house.sweeps.nudge(sweep.name);
+  for (const { sweeps } of [...house.workflows, ...house.companions]) {
+    for (const sweep of sweeps) if (sweep.atStart === true) house.sweeps.nudge(sweep.name);
   }
 }

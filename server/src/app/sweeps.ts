@@ -14,7 +14,7 @@ const LOCK_MS = 60_000;
 export function sweepsOf(
   services: Services,
   sources: MessageSources,
-  workflows: readonly WorkflowManifest[],
+  workflows: readonly Pick<WorkflowManifest, 'sweeps'>[],
 ): readonly Sweep[] {
   return [
     {

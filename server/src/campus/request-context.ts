@@ -16,6 +16,8 @@ export interface RequestContext extends HasLoaders {
   readonly now: Instant;
   readonly language: Language;
   readonly client: ClientKind;
+  /** network address of whoever asks, for limits; never logged or kept */
+  readonly address: string;
   readonly services: Services;
   readonly dictionaries: Dictionaries;
   /** after an edit of them: the next request reads them anew */

@@ -5,9 +5,9 @@ import type { Machine, SubjectFacts } from './manifest.js';
 import type { EventRow } from './reviewable.type.js';
 
 /** Resolvers of `Reviewable`'s fields for one machine, from its table and its catalogue. */
-export function presenterOf<Facts extends SubjectFacts>(
+export function presenterOf<Facts extends SubjectFacts, Event extends EventRow = EventRow>(
   machine: Machine<Facts>,
-  staffName: (context: RequestContext) => string,
+  staffName: (context: RequestContext, event: Event) => string,
 ) {
   const { table } = machine;
   return {
@@ -31,7 +31,7 @@ export function presenterOf<Facts extends SubjectFacts>(
         needs: action.needs ?? [],
       })),
 
-    timeline: (events: readonly EventRow[], context: RequestContext) =>
+    timeline: (events: readonly Event[], context: RequestContext) =>
       events.map((event) => ({
         at: event.at,
         action: event.action,
@@ -46,9 +46,14 @@ export function presenterOf<Facts extends SubjectFacts>(
 }
 
 /** Students see the office that acted; its staff see which colleague. */
-function actorWords(event: EventRow, context: RequestContext, staffName: (context: RequestContext) => string): string {
+function actorWords<Event extends EventRow>(
+  event: Event,
+  context: RequestContext,
+  staffName: (context: RequestContext, event: Event) => string,
+): string {
   const asStaff = context.actor?.studentId === null;
-  if (event.actorKind === 'STAFF') return asStaff && event.actorName !== null ? event.actorName : staffName(context);
+  if (event.actorKind === 'STAFF')
+    return asStaff && event.actorName !== null ? event.actorName : staffName(context, event);
   if (event.actorKind === 'TIMER') return say(context, 'actor.TIMER');
   return say(context, asStaff ? 'actor.STUDENT' : 'actor.APPLICANT');
 }

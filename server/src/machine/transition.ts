@@ -1,6 +1,6 @@
 import { stageMessages, type MessageToStage } from '../messaging/stage-messages.js';
 import type { Unit } from '../platform/commands/run-command.js';
-import type { FieldCipher } from '../platform/crypto/field-cipher.js';
+import type { Sealer } from '../platform/crypto/field-cipher.js';
 import type { AnyActionRow, Machine, SubjectFacts } from './manifest.js';
 import type { ActingAs } from './permit.js';
 import { writeEvents, type EventToWrite } from './write-event.js';
@@ -17,7 +17,7 @@ export interface Step<Facts extends SubjectFacts> {
 export async function transition<Facts extends SubjectFacts>(
   unit: Unit,
   machine: Machine<Facts>,
-  cipher: FieldCipher,
+  cipher: Sealer,
   step: Step<Facts>,
 ): Promise<void> {
   await transitions(unit, machine, cipher, [step]);
@@ -27,7 +27,7 @@ export async function transition<Facts extends SubjectFacts>(
 export async function transitions<Facts extends SubjectFacts>(
   unit: Unit,
   machine: Machine<Facts>,
-  cipher: FieldCipher,
+  cipher: Sealer,
   steps: readonly Step<Facts>[],
 ): Promise<void> {
   await writeEvents(unit, machine.eventTable, cipher, steps.map(eventOf));

@@ -1,6 +1,6 @@
 import { newId } from '../kernel/ids.js';
 import type { Unit } from '../platform/commands/run-command.js';
-import type { FieldCipher } from '../platform/crypto/field-cipher.js';
+import type { Sealer } from '../platform/crypto/field-cipher.js';
 import type { SqlValue } from '../platform/db/sql.js';
 import type { AnyActionRow } from './manifest.js';
 import type { ActingAs } from './permit.js';
@@ -18,12 +18,7 @@ export interface EventToWrite {
 const ROWS_A_STATEMENT = 500;
 
 /** Writes the one event of a transition into its workflow's event table. */
-export async function writeEvent(
-  unit: Unit,
-  eventTable: string,
-  cipher: FieldCipher,
-  event: EventToWrite,
-): Promise<void> {
+export async function writeEvent(unit: Unit, eventTable: string, cipher: Sealer, event: EventToWrite): Promise<void> {
   await writeEvents(unit, eventTable, cipher, [event]);
 }
 
@@ -31,7 +26,7 @@ export async function writeEvent(
 export async function writeEvents(
   unit: Unit,
   eventTable: string,
-  cipher: FieldCipher,
+  cipher: Sealer,
   events: readonly EventToWrite[],
 ): Promise<void> {
   for (let i = 0; i < events.length; i += ROWS_A_STATEMENT) {
@@ -44,7 +39,7 @@ export async function writeEvents(
   }
 }
 
-function columnsOf(unit: Unit, cipher: FieldCipher, event: EventToWrite): SqlValue[] {
+function columnsOf(unit: Unit, cipher: Sealer, event: EventToWrite): SqlValue[] {
   const id = newId();
   return [
     id,

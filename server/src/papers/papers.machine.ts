@@ -11,8 +11,6 @@ import { papersTable } from './papers.workflow.js';
 export type PapersState = StateOf<typeof papersTable>;
 type Relation = RelationOf<typeof papersTable>;
 type GuardName = GuardOf<typeof papersTable>;
-type EffectName = EffectOf<typeof papersTable>;
-export type PapersMachine = Machine<PapersFacts, PapersState, Relation, GuardName, EffectName>;
 
 export const PAPERS_SUBJECT = 'PAPERS';
 export const PAPERS_REMINDER = 'papers.reminder';
@@ -26,12 +24,12 @@ const unless = (holds: boolean, code: string): Unmet | null => (holds ? null : {
 const guards: Readonly<Record<GuardName, Guard<PapersFacts>>> = {
   wanted: (facts) => unless(facts.wanted === 1, 'PAPERS_NOT_WANTED'),
   notWanted: (facts) => unless(facts.wanted === 0, 'PAPERS_STILL_WANTED'),
-  deadlinePassed: (facts, now) => unless(facts.deadline !== null && now >= facts.deadline, 'PAPERS_NOT_OVERDUE'),
+  deadlinePassed: (facts, now) => unless(facts.deadline !== null && now >= facts.deadline, 'PAPERS_IN_TIME'),
   nothingHere: (facts) => unless(facts.here === 0, 'PAPERS_ARE_HERE'),
   somethingHere: (facts) => unless(facts.here > 0, 'NO_PAPERS_HERE'),
 };
 
-const effects: Omit<Record<EffectName, Effect<PapersFacts>>, 'lapseApplication'> = {
+const effects: Readonly<Record<EffectOf<typeof papersTable>, Effect<PapersFacts>>> = {
   remindDeadline: async (unit, facts) => {
     if (facts.deadline === null) return [];
     return [
@@ -61,14 +59,11 @@ export function papersRelations(
   return holds(actor, facts.deskOffice, PAPER_DESK_ROLES) ? ['desk'] : [];
 }
 
-/** The machine of papers; what befalls the application when they are overdue is told by whoever knows applications. */
-export function papersMachine(lapseApplication: Effect<PapersFacts>): PapersMachine {
-  return {
-    table: papersTable,
-    eventTable: 'paper_event',
-    subjectType: PAPERS_SUBJECT,
-    relationsOf: papersRelations,
-    guards,
-    effects: { ...effects, lapseApplication },
-  };
-}
+export const papersMachine: Machine<PapersFacts, PapersState, Relation, GuardName, EffectOf<typeof papersTable>> = {
+  table: papersTable,
+  eventTable: 'paper_event',
+  subjectType: PAPERS_SUBJECT,
+  relationsOf: papersRelations,
+  guards,
+  effects,
+};

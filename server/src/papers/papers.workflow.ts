@@ -17,7 +17,7 @@ export const papersTable = defineWorkflow({
   },
   relations: ['desk'],
   guards: ['wanted', 'notWanted', 'deadlinePassed', 'nothingHere', 'somethingHere'],
-  effects: ['remindDeadline', 'cancelReminder', 'lapseApplication'],
+  effects: ['remindDeadline', 'cancelReminder'],
   actions: [
     {
       code: 'AWAIT',
@@ -70,7 +70,7 @@ export const papersTable = defineWorkflow({
       mutation: null,
       emphasis: 'NORMAL',
       guards: ['wanted', 'deadlinePassed'],
-      effects: ['cancelReminder', 'lapseApplication'],
+      effects: ['cancelReminder'],
     },
     {
       code: 'CALL_OFF',

@@ -4,6 +4,7 @@ import { newId } from '../kernel/ids.js';
 import { addDays, dayOf, startOfDay } from '../kernel/shanghai.js';
 import { openingOf } from '../machine/opening.js';
 import { transitions } from '../machine/transition.js';
+import type { PrintingConfig } from '../platform/config/printing-config.js';
 import type { Unit } from '../platform/commands/run-command.js';
 import type { FieldCipher } from '../platform/crypto/field-cipher.js';
 import type { SqlValue } from '../platform/db/sql.js';
@@ -25,12 +26,6 @@ export interface CertificateToFix {
   /** of its serial number: XZ */
   readonly serialPrefix: string;
   readonly content: CertificateContent;
-}
-
-/** How long certificates lie at the desk, and when students are reminded: days after the printing. */
-export interface CollectingTime {
-  readonly days: number;
-  readonly remindOn: readonly number[];
 }
 
 export interface FixedCertificate {
@@ -59,7 +54,7 @@ export async function fixCertificates(
   unit: Unit,
   cipher: FieldCipher,
   printer: Actor,
-  collecting: CollectingTime,
+  collecting: Pick<PrintingConfig, 'collectDays' | 'remindOnDays'>,
   requests: readonly CertificateToFix[],
 ): Promise<{ batchId: string; certificates: readonly FixedCertificate[] }> {
   const batchId = newId();
@@ -71,11 +66,11 @@ export async function fixCertificates(
   ]);
   const drafts: Draft[] = requests.map((request, position) => ({ id: newId(), position, request, serialNo: '' }));
   await numberAll(unit, drafts);
-  const collectBy = endOfDay(unit.now, collecting.days);
+  const collectBy = endOfDay(unit.now, collecting.collectDays);
   for (let i = 0; i < drafts.length; i += ROWS_A_STATEMENT) {
     await insert(unit, cipher, batchId, collectBy, drafts.slice(i, i + ROWS_A_STATEMENT));
   }
-  const remindAt = collecting.remindOn.map((days) => unit.now + days * DAY).filter((at) => at < collectBy);
+  const remindAt = collecting.remindOnDays.map((days) => unit.now + days * DAY).filter((at) => at < collectBy);
   await transitions(
     unit,
     certificateMachine,

@@ -59,3 +59,9 @@ export interface WorkflowManifest {
   /** null where the demo data are made elsewhere */
   readonly demo: DemoSetUp | null;
 }
+
+/** A machine that runs beside the workflows and serves several of them: certificates, papers. No function of its own. */
+export type CompanionManifest = Omit<
+  WorkflowManifest,
+  'module' | 'offices' | 'permissions' | 'entities' | 'application' | 'demo'
+>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filesConfigOf, filesProblems, filesVariables, type FilesConfig } from '../files/files-config.js';
 import { ConfigError } from './config-error.js';
+import { printingConfigOf, printingVariables, type PrintingConfig } from './printing-config.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -45,6 +46,7 @@ const schema = z.object({
     .regex(/^([A-Z_]{1,16}=[0-9-]{3,20})(,[A-Z_]{1,16}=[0-9-]{3,20})*$/, 'must be CAMPUS=number,CAMPUS=number')
     .optional(),
   ...filesVariables,
+  ...printingVariables,
   COUNSELLING_CUTOFF_HOURS: z.coerce
     .number()
     .min(0)
@@ -74,6 +76,7 @@ export interface Config {
   readonly demo: boolean;
   readonly testClock: boolean;
   readonly files: FilesConfig;
+  readonly printing: PrintingConfig;
   /** the campuses' own crisis lines: number to dial by campus code */
   readonly crisisLines: Readonly<Record<string, string>>;
   /** how long before the start a student may still cancel a confirmed booking alone */
@@ -137,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: e.XG_DEMO,
     testClock: e.XG_TEST_CLOCK,
     files: filesConfigOf(e),
+    printing: printingConfigOf(e),
     crisisLines: crisisLinesOf(e.CRISIS_LINES ?? (e.XG_DEMO ? DEMO_CRISIS_LINES : '')),
     counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
   };

@@ -32,3 +32,6 @@ export class FieldCipher {
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   }
 }
+
+/** For those who seal only. */
+export type Sealer = Pick<FieldCipher, 'seal'>;

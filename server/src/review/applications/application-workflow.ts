@@ -21,6 +21,8 @@ export interface PrintedPaper {
   readonly title: string;
   /** prefix of its serial numbers */
   readonly serialPrefix: string;
+  /** what is certified, after the student's name and before the table; left out: that the items are on record */
+  readonly statement?: string;
   /** what is on record and will be listed; null where the registry does not know */
   readonly items: (facts: StudentFacts, values: FormValues, labelOf: LabelOf) => readonly CertificateItem[] | null;
 }

@@ -10,6 +10,8 @@ import { Resolve } from '../../platform/graph/resolve.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { attachmentsOf } from '../attachments/attachment.reads.js';
 import { AttachmentType } from '../attachments/attachment.type.js';
+import { certificateById, certificatesOfApplication } from '../certificates/certificate.reads.js';
+import { CertificateType } from '../certificates/certificate.type.js';
 import { Eligibility } from '../eligibility/eligibility.type.js';
 import { keptVerdictsOf } from '../eligibility/verdict.store.js';
 import { formsOf } from '../forms/form.store.js';
@@ -152,6 +154,16 @@ export abstract class Application extends Submission {
   @Resolve((row: ApplicationRow, context: RequestContext) => attachmentsOf(context).load(row.id))
   @Field(() => [AttachmentType], { description: 'Files that came with it.' })
   attachments!: AttachmentType[];
+
+  @Resolve((row: ApplicationRow, context: RequestContext) =>
+    row.certificateId === null ? null : certificateById(context).load(row.certificateId),
+  )
+  @Field(() => CertificateType, { nullable: true, description: 'The certificate in force; null until one is printed.' })
+  certificate!: CertificateType | null;
+
+  @Resolve((row: ApplicationRow, context: RequestContext) => certificatesOfApplication(context).load(row.id))
+  @Field(() => [CertificateType], { description: 'All that were printed for it, voided ones too, the newest first.' })
+  certificates!: CertificateType[];
 
   @Resolve(async (row: ApplicationRow, context: RequestContext) => {
     if (row.state !== 'RETURNED') return [];
