@@ -114,7 +114,11 @@ describe.each(DIALECTS)('files that nothing needs, on %s', (dialect) => {
       'UPLOADS_UNATTACHED',
     );
     await database.run("DELETE FROM stored_file WHERE name <> '0.pdf' OR storage_key LIKE 'k%'");
-    await database.run('UPDATE stored_file SET size = ?', [MOST_UNATTACHED_BYTES - pdf().length]);
+    const room = async (bytes: number) =>
+      database.run('UPDATE stored_file SET size = ?', [MOST_UNATTACHED_BYTES - bytes]);
+    await room(pdf().length - 1);
+    expect((await tryUpload(lin, pdf())).status).toBe(429);
+    await room(pdf().length);
     expect((await tryUpload(lin, pdf())).status).toBe(201);
     expect((await tryUpload(lin, pdf())).status).toBe(429);
   });
