@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/platform/db/open-database.js';
 import { place, served, tidyUp } from './kit/fault-place.js';
-import { fetchFile, jpeg, pdf, tryUpload, upload } from './kit/files.js';
+import { fetchFile, jpeg, pdf, redBlue, tryUpload, upload } from './kit/files.js';
 import { mintStudent, signIn, type Person } from './kit/person.js';
 import { slowUpload } from './kit/slow-upload.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
@@ -39,11 +39,12 @@ describe('an upload that comes slowly', () => {
   afterAll(() => house.close());
 
   it('goes to the disk as it comes, and is kept when it is whole', async () => {
-    const picture = await jpeg(900, 700);
+    const picture = await redBlue(900, 700).png({ compressionLevel: 0 }).toBuffer();
     const slow = slowUpload(lin);
-    await slow.send(picture.subarray(0, 2_000));
-    await until(() => incoming(house.config.dataDir).length === 1);
-    await slow.send(picture.subarray(2_000));
+    await slow.send(picture.subarray(0, 300_000));
+    const root = join(house.config.dataDir, 'files');
+    await until(() => incoming(house.config.dataDir).some((name) => statSync(join(root, name)).size > 200_000));
+    await slow.send(picture.subarray(300_000));
     expect(await slow.finish()).toBe(201);
     expect(incoming(house.config.dataDir)).toEqual([]);
   });
