@@ -7,6 +7,7 @@ export default defineAppConfig({
       root: 'pages/counselling',
       pages: ['door/index', 'counsellors/index', 'times/index', 'done/index', 'mine/index', 'booking/index'],
     },
+    { root: 'pages/application', pages: ['door/index', 'detail/index'] },
   ],
   // the bar itself is ours (ui/TabBar); the host only has to know which pages are tabs
   tabBar: {

@@ -1,5 +1,15 @@
 import type { WorkflowManifest } from './review/manifest';
 import { counselling } from './workflows/counselling/counselling';
+import { fundingCertificate } from './workflows/fundingCertificate/fundingCertificate';
+import { hardshipCertificate } from './workflows/hardshipCertificate/hardshipCertificate';
+import { honourCertificate } from './workflows/honourCertificate/honourCertificate';
+import { volunteerCard } from './workflows/volunteerCard/volunteerCard';
 
 /** Every workflow that this client can carry out, one a line. */
-export const registry: readonly WorkflowManifest[] = [counselling];
+export const registry: readonly WorkflowManifest[] = [
+  counselling,
+  fundingCertificate,
+  honourCertificate,
+  hardshipCertificate,
+  volunteerCard,
+];

@@ -34,6 +34,123 @@ export type ActionNeed =
   /** A reason in words (`note`). */
   | 'NOTE';
 
+/** A command on one application. */
+export type ApplicationActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The application. */
+  id: string | number;
+  /** Reason or opinion, at most 500 characters. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Where an application stands; generated from the table that all applications share. */
+export type ApplicationState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Being filled in; only the student sees it. */
+  | 'DRAFT'
+  /** Its time ran out. */
+  | 'LAPSED'
+  /** Rejected; may be appealed once. */
+  | 'REJECTED'
+  /** Sent back for a supplement, until a date. */
+  | 'RETURNED'
+  /** A reviewer has it. */
+  | 'REVIEWING'
+  /** Handed in; waits for a reviewer. */
+  | 'SUBMITTED'
+  /** Withdrawn by the student. */
+  | 'WITHDRAWN';
+
+/** The form, complete; it takes the place of the standing draft. */
+export type ApplyForFundingCertificateInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** The draft's version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  fundingProjectType: string;
+  /** Version of the instructions that the student acknowledged. */
+  instructionsVersion: number;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form, complete; it takes the place of the standing draft. */
+export type ApplyForHardshipCertificateInput = {
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  academicYear: string;
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** The draft's version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** Version of the instructions that the student acknowledged. */
+  instructionsVersion: number;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form, complete; it takes the place of the standing draft. */
+export type ApplyForHonourCertificateInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** The draft's version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  honour: string;
+  /** Version of the instructions that the student acknowledged. */
+  instructionsVersion: number;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form, complete; it takes the place of the standing draft. */
+export type ApplyForVolunteerCardReplacementInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** The draft's version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** Version of the instructions that the student acknowledged. */
+  instructionsVersion: number;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Words. */
+  statement: string;
+};
+
+/** A file for one of the items that a form asks for. */
+export type AttachmentInput = {
+  /** Id of the uploaded file, as `POST /files` or `Attachment.fileId` tells it. */
+  fileId: string | number;
+  /** Code of the item that it is. */
+  item: string;
+};
+
 /** Which time, and what the student wants to say beforehand. */
 export type BookCounsellingInput = {
   /** Version of the instructions that the student acknowledged. */
@@ -45,6 +162,17 @@ export type BookCounsellingInput = {
   /** The slot. */
   slotId: string | number;
 };
+
+/** Where a printed certificate is; generated from its table. */
+export type CertificateState =
+  /** Handed out to the student. */
+  | 'COLLECTED'
+  /** Printed; lies at the desk (可领取). */
+  | 'PRINTED'
+  /** Not collected in its time; still at the desk. */
+  | 'UNCLAIMED'
+  /** Void; another may have been printed. */
+  | 'VOIDED';
 
 /** What sensitive personal data may be used for; each purpose is asked by itself. */
 export type ConsentPurpose =
@@ -86,6 +214,19 @@ export type CounsellingBookingState =
   /** Booked by the student; the centre has not confirmed yet. Holds the seat. */
   | 'REQUESTED';
 
+/** How a field is filled in. */
+export type FormFieldKind =
+  /** Code of a campus. */
+  | 'CAMPUS'
+  /** One of several codes. */
+  | 'CHOICE'
+  /** Attachments: `attachments` of the input, with the field's code as their item. */
+  | 'FILES'
+  /** A whole number. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT';
+
 /** Consent to one use of sensitive data, separate from everything else. */
 export type GiveConsentInput = {
   /** What for. */
@@ -102,6 +243,93 @@ export type MarkMessagesReadInput = {
   ids?: Array<string | number> | null | undefined;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+};
+
+/** What a rule says. */
+export type RuleVerdict =
+  /** It holds. */
+  | 'SATISFIED'
+  /** The registry was never told of the fact: neither yes nor no. Staff can let it pass. */
+  | 'UNKNOWN'
+  /** It does not hold. */
+  | 'UNSATISFIED';
+
+/** What has been filled in so far. */
+export type SaveFundingCertificateDraftInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt?: string | null | undefined;
+  /** A whole number. */
+  copies?: number | null | undefined;
+  /** Its version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  fundingProjectType?: string | null | undefined;
+  /** The draft that it goes on with; without it, the one that stands. */
+  id?: string | number | null | undefined;
+  /** Words. */
+  purpose?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What has been filled in so far. */
+export type SaveHardshipCertificateDraftInput = {
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  academicYear?: string | null | undefined;
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt?: string | null | undefined;
+  /** A whole number. */
+  copies?: number | null | undefined;
+  /** Its version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** The draft that it goes on with; without it, the one that stands. */
+  id?: string | number | null | undefined;
+  /** Words. */
+  purpose?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What has been filled in so far. */
+export type SaveHonourCertificateDraftInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt?: string | null | undefined;
+  /** A whole number. */
+  copies?: number | null | undefined;
+  /** Its version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  honour?: string | null | undefined;
+  /** The draft that it goes on with; without it, the one that stands. */
+  id?: string | number | null | undefined;
+  /** Words. */
+  purpose?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What has been filled in so far. */
+export type SaveVolunteerCardReplacementDraftInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt?: string | null | undefined;
+  /** Its version as last seen; CONFLICT where it has changed. */
+  expectedVersion?: number | null | undefined;
+  /** The draft that it goes on with; without it, the one that stands. */
+  id?: string | number | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  reason?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Words. */
+  statement?: string | null | undefined;
 };
 
 /** How the session travels. */
@@ -142,6 +370,101 @@ export type StateTone =
   /** Wants attention. */
   | 'WARN';
 
+/** The form after a return, complete. */
+export type SupplementFundingCertificateInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  fundingProjectType: string;
+  /** The application. */
+  id: string | number;
+  /** Words to the reviewer, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form after a return, complete. */
+export type SupplementHardshipCertificateInput = {
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  academicYear: string;
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The application. */
+  id: string | number;
+  /** Words to the reviewer, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form after a return, complete. */
+export type SupplementHonourCertificateInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** A whole number. */
+  copies: number;
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  honour: string;
+  /** The application. */
+  id: string | number;
+  /** Words to the reviewer, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Words. */
+  purpose: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** The form after a return, complete. */
+export type SupplementVolunteerCardReplacementInput = {
+  /** All files from now on, in order; left out, they stay as they are. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Code of the campus whose desk the student picked. */
+  collectAt: string;
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The application. */
+  id: string | number;
+  /** Words to the reviewer, at most 500 characters. */
+  note?: string | null | undefined;
+  /** A code: a fixed choice, or one of `Student.choices`. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Words. */
+  statement: string;
+};
+
+/** Why a volunteer card is replaced. */
+export type VolunteerCardReason =
+  /** 损坏 */
+  | 'DAMAGED'
+  /** 遗失 */
+  | 'LOST'
+  /** 信息变更 */
+  | 'NAME_CHANGED';
+
 /** Withdraws a consent; what was done under it stays. */
 export type WithdrawConsentInput = {
   /** What for. */
@@ -164,9 +487,9 @@ export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ServiceQuery = { service: { name: string, university: string, demo: boolean, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string }> } };
 
-export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
-
 export type OfficeFieldsFragment = { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> };
+
+export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -200,13 +523,25 @@ export type MessageSubjectQueryVariables = Exact<{
 
 
 export type MessageSubjectQuery = { node:
+    | { __typename: 'Certificate', id: string, application:
+        | { __typename: 'FundingCertificate', id: string }
+        | { __typename: 'HardshipCertificate', id: string }
+        | { __typename: 'HonourCertificate', id: string }
+        | { __typename: 'VolunteerCardReplacement', id: string }
+       }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
 export type MarkMessagesReadMutationVariables = Exact<{
@@ -223,9 +558,137 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { token: string | null, viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
 
-export type StateFieldsFragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+export type AttachmentFieldsFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
-export type ReviewFieldsFragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+type ApplicationRow_FundingCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+
+type ApplicationRow_HardshipCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+
+type ApplicationRow_HonourCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+
+type ApplicationRow_VolunteerCardReplacement_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+
+export type ApplicationRowFragment =
+  | ApplicationRow_FundingCertificate_Fragment
+  | ApplicationRow_HardshipCertificate_Fragment
+  | ApplicationRow_HonourCertificate_Fragment
+  | ApplicationRow_VolunteerCardReplacement_Fragment
+;
+
+export type CertificateFieldsFragment = { stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null };
+
+type ApplicationFields_FundingCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationFields_HardshipCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationFields_HonourCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationFields_VolunteerCardReplacement_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type ApplicationFieldsFragment =
+  | ApplicationFields_FundingCertificate_Fragment
+  | ApplicationFields_HardshipCertificate_Fragment
+  | ApplicationFields_HonourCertificate_Fragment
+  | ApplicationFields_VolunteerCardReplacement_Fragment
+;
+
+type DraftFields_FundingCertificate_Fragment = { id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> };
+
+type DraftFields_HardshipCertificate_Fragment = { id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> };
+
+type DraftFields_HonourCertificate_Fragment = { id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> };
+
+type DraftFields_VolunteerCardReplacement_Fragment = { id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> };
+
+export type DraftFieldsFragment =
+  | DraftFields_FundingCertificate_Fragment
+  | DraftFields_HardshipCertificate_Fragment
+  | DraftFields_HonourCertificate_Fragment
+  | DraftFields_VolunteerCardReplacement_Fragment
+;
+
+export type FormFieldFieldsFragment = { code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null };
+
+export type EligibilityFieldsFragment = { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> };
+
+export type FunctionFieldsFragment = { code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> };
+
+export type ApplicationDoorFragment = { instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }>, viewer: { student: { id: string, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        > } | null } | null } | null };
+
+export type ApplicationFormQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type ApplicationFormQuery = { workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }>, viewer: { student: { id: string, campus: { code: string, name: string }, choices: Array<{ code: string, label: string, detail: string }> | null } | null } | null };
+
+export type MyApplicationsQueryVariables = Exact<{
+  state?: Array<ApplicationState> | ApplicationState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyApplicationsQuery = { viewer: { account: { username: string }, student: { id: string, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        >, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null } | null };
+
+export type AcknowledgeNotesMutationVariables = Exact<{
+  input: AcknowledgeInstructionsInput;
+}>;
+
+
+export type AcknowledgeNotesMutation = { acknowledgeInstructions: { instructions: { id: string, version: number, acknowledged: boolean } } };
+
+type StateFields_Certificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+type StateFields_CounsellingBooking_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+type StateFields_FundingCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+type StateFields_HardshipCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+type StateFields_HonourCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+type StateFields_VolunteerCardReplacement_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
+export type StateFieldsFragment =
+  | StateFields_Certificate_Fragment
+  | StateFields_CounsellingBooking_Fragment
+  | StateFields_FundingCertificate_Fragment
+  | StateFields_HardshipCertificate_Fragment
+  | StateFields_HonourCertificate_Fragment
+  | StateFields_VolunteerCardReplacement_Fragment
+;
+
+type ReviewFields_Certificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_CounsellingBooking_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_FundingCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_HardshipCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_HonourCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_VolunteerCardReplacement_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type ReviewFieldsFragment =
+  | ReviewFields_Certificate_Fragment
+  | ReviewFields_CounsellingBooking_Fragment
+  | ReviewFields_FundingCertificate_Fragment
+  | ReviewFields_HardshipCertificate_Fragment
+  | ReviewFields_HonourCertificate_Fragment
+  | ReviewFields_VolunteerCardReplacement_Fragment
+;
 
 export type CounsellorFieldsFragment = { id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, campus: { code: string, name: string } };
 
@@ -257,13 +720,20 @@ export type CounsellorTimesQueryVariables = Exact<{
 
 
 export type CounsellorTimesQuery = { node:
+    | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, slots: Array<{ id: string, startsAt: string, endsAt: string, remaining: number, bookable: { ok: boolean, reasons: Array<{ code: string, reason: string }> } }>, campus: { code: string, name: string } }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
    | null, instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
 export type CounsellingBookingQueryVariables = Exact<{
@@ -272,13 +742,20 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string, purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
 export type MyCounsellingQueryVariables = Exact<{
@@ -325,6 +802,310 @@ export type CancelCounsellingMutationVariables = Exact<{
 
 export type CancelCounsellingMutation = { cancelCounselling: { booking: { purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
+export type FundingCertificateValuesFragment = { purpose: string | null, copies: number | null, fundingProjectType: { code: string } | null };
+
+export type FundingCertificateDoorQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type FundingCertificateDoorQuery = { viewer: { student: { id: string, draft:
+        | { __typename: 'FundingCertificate', id: string, version: number, state: ApplicationState, revision: number, purpose: string | null, copies: number | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, fundingProjectType: { code: string } | null }
+        | { __typename: 'HardshipCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+       | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+
+export type FundingCertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundingCertificateQuery = { node:
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'CounsellingBooking', id: string }
+    | { __typename: 'CounsellingSlot', id: string }
+    | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string }
+    | { __typename: 'Instructions', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
+   | null };
+
+export type SaveFundingCertificateDraftMutationVariables = Exact<{
+  input: SaveFundingCertificateDraftInput;
+}>;
+
+
+export type SaveFundingCertificateDraftMutation = { done: { application: { id: string, version: number } } };
+
+export type ApplyForFundingCertificateMutationVariables = Exact<{
+  input: ApplyForFundingCertificateInput;
+}>;
+
+
+export type ApplyForFundingCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type SupplementFundingCertificateMutationVariables = Exact<{
+  input: SupplementFundingCertificateInput;
+}>;
+
+
+export type SupplementFundingCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type WithdrawFundingCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type WithdrawFundingCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type AppealFundingCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type AppealFundingCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type HardshipCertificateValuesFragment = { academicYear: string | null, purpose: string | null, copies: number | null };
+
+export type HardshipCertificateDoorQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type HardshipCertificateDoorQuery = { viewer: { student: { id: string, draft:
+        | { __typename: 'FundingCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HardshipCertificate', id: string, version: number, state: ApplicationState, revision: number, academicYear: string | null, purpose: string | null, copies: number | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+       | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+
+export type HardshipCertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HardshipCertificateQuery = { node:
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'CounsellingBooking', id: string }
+    | { __typename: 'CounsellingSlot', id: string }
+    | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HonourCertificate', id: string }
+    | { __typename: 'Instructions', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
+   | null };
+
+export type SaveHardshipCertificateDraftMutationVariables = Exact<{
+  input: SaveHardshipCertificateDraftInput;
+}>;
+
+
+export type SaveHardshipCertificateDraftMutation = { done: { application: { id: string, version: number } } };
+
+export type ApplyForHardshipCertificateMutationVariables = Exact<{
+  input: ApplyForHardshipCertificateInput;
+}>;
+
+
+export type ApplyForHardshipCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type SupplementHardshipCertificateMutationVariables = Exact<{
+  input: SupplementHardshipCertificateInput;
+}>;
+
+
+export type SupplementHardshipCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type WithdrawHardshipCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type WithdrawHardshipCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type AppealHardshipCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type AppealHardshipCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type HonourCertificateValuesFragment = { purpose: string | null, copies: number | null, honour: { code: string } | null };
+
+export type HonourCertificateDoorQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type HonourCertificateDoorQuery = { viewer: { student: { id: string, draft:
+        | { __typename: 'FundingCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HardshipCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, purpose: string | null, copies: number | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, honour: { code: string } | null }
+        | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+       | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+
+export type HonourCertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HonourCertificateQuery = { node:
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'CounsellingBooking', id: string }
+    | { __typename: 'CounsellingSlot', id: string }
+    | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'Instructions', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string }
+   | null };
+
+export type SaveHonourCertificateDraftMutationVariables = Exact<{
+  input: SaveHonourCertificateDraftInput;
+}>;
+
+
+export type SaveHonourCertificateDraftMutation = { done: { application: { id: string, version: number } } };
+
+export type ApplyForHonourCertificateMutationVariables = Exact<{
+  input: ApplyForHonourCertificateInput;
+}>;
+
+
+export type ApplyForHonourCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type SupplementHonourCertificateMutationVariables = Exact<{
+  input: SupplementHonourCertificateInput;
+}>;
+
+
+export type SupplementHonourCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type WithdrawHonourCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type WithdrawHonourCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type AppealHonourCertificateMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type AppealHonourCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type VolunteerCardReplacementValuesFragment = { reason: VolunteerCardReason | null, statement: string | null };
+
+export type VolunteerCardReplacementDoorQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type VolunteerCardReplacementDoorQuery = { viewer: { student: { id: string, draft:
+        | { __typename: 'FundingCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HardshipCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+        | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, reason: VolunteerCardReason | null, statement: string | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
+       | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+
+export type VolunteerCardReplacementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VolunteerCardReplacementQuery = { node:
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'CounsellingBooking', id: string }
+    | { __typename: 'CounsellingSlot', id: string }
+    | { __typename: 'Counsellor', id: string }
+    | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'HardshipCertificate', id: string }
+    | { __typename: 'HonourCertificate', id: string }
+    | { __typename: 'Instructions', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'RegistryImport', id: string }
+    | { __typename: 'Round', id: string }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'Student', id: string }
+    | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+   | null };
+
+export type SaveVolunteerCardReplacementDraftMutationVariables = Exact<{
+  input: SaveVolunteerCardReplacementDraftInput;
+}>;
+
+
+export type SaveVolunteerCardReplacementDraftMutation = { done: { application: { id: string, version: number } } };
+
+export type ApplyForVolunteerCardReplacementMutationVariables = Exact<{
+  input: ApplyForVolunteerCardReplacementInput;
+}>;
+
+
+export type ApplyForVolunteerCardReplacementMutation = { done: { application: { id: string, version: number } } };
+
+export type SupplementVolunteerCardReplacementMutationVariables = Exact<{
+  input: SupplementVolunteerCardReplacementInput;
+}>;
+
+
+export type SupplementVolunteerCardReplacementMutation = { done: { application: { id: string, version: number } } };
+
+export type WithdrawVolunteerCardReplacementMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type WithdrawVolunteerCardReplacementMutation = { done: { application: { id: string, version: number } } };
+
+export type AppealVolunteerCardReplacementMutationVariables = Exact<{
+  input: ApplicationActionInput;
+}>;
+
+
+export type AppealVolunteerCardReplacementMutation = { done: { application: { id: string, version: number } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -363,36 +1144,6 @@ export const StudentViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StudentViewer"}) as unknown as TypedDocumentString<StudentViewerFragment, unknown>;
-export const OfficeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OfficeFields on Office {
-  code
-  name
-  contacts {
-    campus {
-      code
-      name
-    }
-    phone
-    address
-    hours
-  }
-}
-    `, {"fragmentName":"OfficeFields"}) as unknown as TypedDocumentString<OfficeFieldsFragment, unknown>;
-export const CounsellorFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CounsellorFields on Counsellor {
-  id
-  name
-  room
-  campus {
-    code
-    name
-  }
-  specialities
-  introduction
-  photoUrl
-  sessionMinutes
-}
-    `, {"fragmentName":"CounsellorFields"}) as unknown as TypedDocumentString<CounsellorFieldsFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on Reviewable {
   id
@@ -403,18 +1154,30 @@ export const StateFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"StateFields"}) as unknown as TypedDocumentString<StateFieldsFragment, unknown>;
-export const CounsellingRowFragmentDoc = new TypedDocumentString(`
-    fragment CounsellingRow on CounsellingBooking {
+export const ApplicationRowFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationRow on Application {
   ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
   createdAt
-  slot {
-    id
-    startsAt
-    endsAt
-    counsellor {
-      id
-      name
-      room
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
       campus {
         name
       }
@@ -428,7 +1191,7 @@ export const CounsellingRowFragmentDoc = new TypedDocumentString(`
   stateTone
   ended
   version
-}`, {"fragmentName":"CounsellingRow"}) as unknown as TypedDocumentString<CounsellingRowFragment, unknown>;
+}`, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
 export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReviewFields on Reviewable {
   ...StateFields
@@ -462,6 +1225,467 @@ export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
   ended
   version
 }`, {"fragmentName":"ReviewFields"}) as unknown as TypedDocumentString<ReviewFieldsFragment, unknown>;
+export const OfficeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+    `, {"fragmentName":"OfficeFields"}) as unknown as TypedDocumentString<OfficeFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
+export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationFields on Application {
+  ...ApplicationRow
+  ...ReviewFields
+  revision
+  appealBy
+  collectAt {
+    code
+    name
+  }
+  office {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    field
+    label
+    value
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificate {
+    ...CertificateFields
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    at
+    action
+    label
+    toLabel
+    actor
+    note
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}`, {"fragmentName":"ApplicationFields"}) as unknown as TypedDocumentString<ApplicationFieldsFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on Application {
+  id
+  version
+  state
+  revision
+  collectAt {
+    code
+    name
+  }
+  attachments {
+    ...AttachmentFields
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const FormFieldFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+    `, {"fragmentName":"FormFieldFields"}) as unknown as TypedDocumentString<FormFieldFieldsFragment, unknown>;
+export const FunctionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}`, {"fragmentName":"FunctionFields"}) as unknown as TypedDocumentString<FunctionFieldsFragment, unknown>;
+export const EligibilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+    `, {"fragmentName":"EligibilityFields"}) as unknown as TypedDocumentString<EligibilityFieldsFragment, unknown>;
+export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationDoor on Query {
+  instructions(workflow: $workflow) {
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+      applications(workflow: [$workflow], open: true, first: 5) {
+        nodes {
+          ...ApplicationRow
+        }
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"fragmentName":"ApplicationDoor"}) as unknown as TypedDocumentString<ApplicationDoorFragment, unknown>;
+export const CounsellorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CounsellorFields on Counsellor {
+  id
+  name
+  room
+  campus {
+    code
+    name
+  }
+  specialities
+  introduction
+  photoUrl
+  sessionMinutes
+}
+    `, {"fragmentName":"CounsellorFields"}) as unknown as TypedDocumentString<CounsellorFieldsFragment, unknown>;
+export const CounsellingRowFragmentDoc = new TypedDocumentString(`
+    fragment CounsellingRow on CounsellingBooking {
+  ...StateFields
+  createdAt
+  slot {
+    id
+    startsAt
+    endsAt
+    counsellor {
+      id
+      name
+      room
+      campus {
+        name
+      }
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"fragmentName":"CounsellingRow"}) as unknown as TypedDocumentString<CounsellingRowFragment, unknown>;
 export const CounsellingDetailFragmentDoc = new TypedDocumentString(`
     fragment CounsellingDetail on CounsellingBooking {
   ...CounsellingRow
@@ -541,6 +1765,37 @@ export const DoorKeysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DoorKeys"}) as unknown as TypedDocumentString<DoorKeysFragment, unknown>;
+export const FundingCertificateValuesFragmentDoc = new TypedDocumentString(`
+    fragment FundingCertificateValues on FundingCertificate {
+  fundingProjectType {
+    code
+  }
+  purpose
+  copies
+}
+    `, {"fragmentName":"FundingCertificateValues"}) as unknown as TypedDocumentString<FundingCertificateValuesFragment, unknown>;
+export const HardshipCertificateValuesFragmentDoc = new TypedDocumentString(`
+    fragment HardshipCertificateValues on HardshipCertificate {
+  academicYear
+  purpose
+  copies
+}
+    `, {"fragmentName":"HardshipCertificateValues"}) as unknown as TypedDocumentString<HardshipCertificateValuesFragment, unknown>;
+export const HonourCertificateValuesFragmentDoc = new TypedDocumentString(`
+    fragment HonourCertificateValues on HonourCertificate {
+  honour {
+    code
+  }
+  purpose
+  copies
+}
+    `, {"fragmentName":"HonourCertificateValues"}) as unknown as TypedDocumentString<HonourCertificateValuesFragment, unknown>;
+export const VolunteerCardReplacementValuesFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
+  reason
+  statement
+}
+    `, {"fragmentName":"VolunteerCardReplacementValues"}) as unknown as TypedDocumentString<VolunteerCardReplacementValuesFragment, unknown>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service {
   service {
@@ -576,7 +1831,20 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StudentViewer on Viewer {
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment StudentViewer on Viewer {
   account {
     username
     displayName
@@ -592,19 +1860,6 @@ export const HomeDocument = new TypedDocumentString(`
       code
       name
     }
-  }
-}
-fragment OfficeFields on Office {
-  code
-  name
-  contacts {
-    campus {
-      code
-      name
-    }
-    phone
-    address
-    hours
   }
 }`, {"hash":"sha256:354f5ab4d2bd476bea5c9d22c6349f12e1497acef1ef58dd9f32a98df55f4ffb"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
@@ -686,9 +1941,15 @@ export const MessageSubjectDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     id
+    ... on Certificate {
+      application {
+        __typename
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:927a8b8b49200619e1e95f18ae411e94634a8d5e1bec93b9470f73091f9df0c2"}) as unknown as TypedDocumentString<MessageSubjectQuery, MessageSubjectQueryVariables>;
+    `, {"hash":"sha256:5bcd4da810607288b81f8efbc2124a628bec0ff1eb89919ec62cf70b30c7abb3"}) as unknown as TypedDocumentString<MessageSubjectQuery, MessageSubjectQueryVariables>;
 export const MarkMessagesReadDocument = new TypedDocumentString(`
     mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
   markMessagesRead(input: $input) {
@@ -723,6 +1984,144 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:ef8446cace5b065274d791d8aa523c24c50abc897cc44cd056068874192f7f9e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ApplicationFormDocument = new TypedDocumentString(`
+    query ApplicationForm($workflow: String!) {
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}`, {"hash":"sha256:850a83f6906e89a5a1c8b2123c145c41ce51b0dc05086293cc33f9bf0ea2719b"}) as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
+export const MyApplicationsDocument = new TypedDocumentString(`
+    query MyApplications($state: [ApplicationState!], $first: Int!, $after: String) {
+  viewer {
+    account {
+      username
+    }
+    student {
+      id
+      applications(state: $state, first: $first, after: $after) {
+        nodes {
+          ...ApplicationRow
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"hash":"sha256:2a100c02d3421ccdbb09a7cec56610811844bf443b9f2cf6d9121d1e2d726a4a"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const AcknowledgeNotesDocument = new TypedDocumentString(`
+    mutation AcknowledgeNotes($input: AcknowledgeInstructionsInput!) {
+  acknowledgeInstructions(input: $input) {
+    instructions {
+      id
+      version
+      acknowledged
+    }
+  }
+}
+    `, {"hash":"sha256:71b0a302d6cd95936a9f4650fffd87ab0d08cab84454e10354f50bfd07326599"}) as unknown as TypedDocumentString<AcknowledgeNotesMutation, AcknowledgeNotesMutationVariables>;
 export const CounsellingDoorDocument = new TypedDocumentString(`
     query CounsellingDoor {
   ...DoorKeys
@@ -1127,3 +2526,1481 @@ fragment CounsellingDetail on CounsellingBooking {
   nextStep
   cancellableUntil
 }`, {"hash":"sha256:2914b85d962c29e0a024bc602eefb010e3bdc0b43de8a229140f51b194868a61"}) as unknown as TypedDocumentString<CancelCounsellingMutation, CancelCounsellingMutationVariables>;
+export const FundingCertificateDoorDocument = new TypedDocumentString(`
+    query FundingCertificateDoor($workflow: String!) {
+  ...ApplicationDoor
+  viewer {
+    student {
+      id
+      draft(workflow: $workflow) {
+        __typename
+        ...DraftFields
+        ...FundingCertificateValues
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment DraftFields on Application {
+  id
+  version
+  state
+  revision
+  collectAt {
+    code
+    name
+  }
+  attachments {
+    ...AttachmentFields
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+fragment ApplicationDoor on Query {
+  instructions(workflow: $workflow) {
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+      applications(workflow: [$workflow], open: true, first: 5) {
+        nodes {
+          ...ApplicationRow
+        }
+      }
+    }
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment FundingCertificateValues on FundingCertificate {
+  fundingProjectType {
+    code
+  }
+  purpose
+  copies
+}`, {"hash":"sha256:b188fb268c3de0de6f597ed180617894d356799ae5ebab12f52e34b2fe7b76f7"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
+export const FundingCertificateDocument = new TypedDocumentString(`
+    query FundingCertificate($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on FundingCertificate {
+      ...ApplicationFields
+      ...FundingCertificateValues
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment ApplicationFields on Application {
+  ...ApplicationRow
+  ...ReviewFields
+  revision
+  appealBy
+  collectAt {
+    code
+    name
+  }
+  office {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    field
+    label
+    value
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificate {
+    ...CertificateFields
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    at
+    action
+    label
+    toLabel
+    actor
+    note
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment FundingCertificateValues on FundingCertificate {
+  fundingProjectType {
+    code
+  }
+  purpose
+  copies
+}`, {"hash":"sha256:73ac2d68cf039835d0cdb0cd61d5d01e77c680c97b46d9aaaa0c3d3a6576de6c"}) as unknown as TypedDocumentString<FundingCertificateQuery, FundingCertificateQueryVariables>;
+export const SaveFundingCertificateDraftDocument = new TypedDocumentString(`
+    mutation SaveFundingCertificateDraft($input: SaveFundingCertificateDraftInput!) {
+  done: saveFundingCertificateDraft(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:25b891f8af5df4dcb50ad8b6ea71d2928e10b4505323f547084a0b02567fd7c1"}) as unknown as TypedDocumentString<SaveFundingCertificateDraftMutation, SaveFundingCertificateDraftMutationVariables>;
+export const ApplyForFundingCertificateDocument = new TypedDocumentString(`
+    mutation ApplyForFundingCertificate($input: ApplyForFundingCertificateInput!) {
+  done: applyForFundingCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5306d0b9ba549c17940a616c7642b9464ce28d652b38bbfd3c3c8ecda3ecd548"}) as unknown as TypedDocumentString<ApplyForFundingCertificateMutation, ApplyForFundingCertificateMutationVariables>;
+export const SupplementFundingCertificateDocument = new TypedDocumentString(`
+    mutation SupplementFundingCertificate($input: SupplementFundingCertificateInput!) {
+  done: supplementFundingCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5844cd1e5d06e9912778912852a6a2faa58a2f9cd080139877921d287f61c747"}) as unknown as TypedDocumentString<SupplementFundingCertificateMutation, SupplementFundingCertificateMutationVariables>;
+export const WithdrawFundingCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawFundingCertificate($input: ApplicationActionInput!) {
+  done: withdrawFundingCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:323f541b3a9e2ea6ca8ce4b78966addda229af57a9b90c792d46d084a222cd31"}) as unknown as TypedDocumentString<WithdrawFundingCertificateMutation, WithdrawFundingCertificateMutationVariables>;
+export const AppealFundingCertificateDocument = new TypedDocumentString(`
+    mutation AppealFundingCertificate($input: ApplicationActionInput!) {
+  done: appealFundingCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:45ddf1124f333eb549885dccd38069ca79ba9e2ecde215c1d3b15a01ab849a90"}) as unknown as TypedDocumentString<AppealFundingCertificateMutation, AppealFundingCertificateMutationVariables>;
+export const HardshipCertificateDoorDocument = new TypedDocumentString(`
+    query HardshipCertificateDoor($workflow: String!) {
+  ...ApplicationDoor
+  viewer {
+    student {
+      id
+      draft(workflow: $workflow) {
+        __typename
+        ...DraftFields
+        ...HardshipCertificateValues
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment DraftFields on Application {
+  id
+  version
+  state
+  revision
+  collectAt {
+    code
+    name
+  }
+  attachments {
+    ...AttachmentFields
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+fragment ApplicationDoor on Query {
+  instructions(workflow: $workflow) {
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+      applications(workflow: [$workflow], open: true, first: 5) {
+        nodes {
+          ...ApplicationRow
+        }
+      }
+    }
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment HardshipCertificateValues on HardshipCertificate {
+  academicYear
+  purpose
+  copies
+}`, {"hash":"sha256:b953ff5155d0bb91947991f1ea3ee3e1be18bee936d615ad24ca352b3930f6d8"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
+export const HardshipCertificateDocument = new TypedDocumentString(`
+    query HardshipCertificate($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on HardshipCertificate {
+      ...ApplicationFields
+      ...HardshipCertificateValues
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment ApplicationFields on Application {
+  ...ApplicationRow
+  ...ReviewFields
+  revision
+  appealBy
+  collectAt {
+    code
+    name
+  }
+  office {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    field
+    label
+    value
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificate {
+    ...CertificateFields
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    at
+    action
+    label
+    toLabel
+    actor
+    note
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment HardshipCertificateValues on HardshipCertificate {
+  academicYear
+  purpose
+  copies
+}`, {"hash":"sha256:11bee49f1f052ccc82b857243e598916dd3d723c6ab96627f318daacda72f7e0"}) as unknown as TypedDocumentString<HardshipCertificateQuery, HardshipCertificateQueryVariables>;
+export const SaveHardshipCertificateDraftDocument = new TypedDocumentString(`
+    mutation SaveHardshipCertificateDraft($input: SaveHardshipCertificateDraftInput!) {
+  done: saveHardshipCertificateDraft(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a8bae9282a627fffa1c580c4c4c4554eb393213e2a96128ebdb0d91331ec5dc7"}) as unknown as TypedDocumentString<SaveHardshipCertificateDraftMutation, SaveHardshipCertificateDraftMutationVariables>;
+export const ApplyForHardshipCertificateDocument = new TypedDocumentString(`
+    mutation ApplyForHardshipCertificate($input: ApplyForHardshipCertificateInput!) {
+  done: applyForHardshipCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:eca26f1965836431c78e8f9b4a9fd3e82b4e175f0fa0a3bb62ca62b5a154ac95"}) as unknown as TypedDocumentString<ApplyForHardshipCertificateMutation, ApplyForHardshipCertificateMutationVariables>;
+export const SupplementHardshipCertificateDocument = new TypedDocumentString(`
+    mutation SupplementHardshipCertificate($input: SupplementHardshipCertificateInput!) {
+  done: supplementHardshipCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:3ab0e4fc2eda4a09b3ccdde91461bcb3cf927d194c05b1580a647a99c82ff632"}) as unknown as TypedDocumentString<SupplementHardshipCertificateMutation, SupplementHardshipCertificateMutationVariables>;
+export const WithdrawHardshipCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawHardshipCertificate($input: ApplicationActionInput!) {
+  done: withdrawHardshipCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a8e4395d5e5eb162d21f929bdfe8f8fe0f882bfb9e2092b5e277e65b92217694"}) as unknown as TypedDocumentString<WithdrawHardshipCertificateMutation, WithdrawHardshipCertificateMutationVariables>;
+export const AppealHardshipCertificateDocument = new TypedDocumentString(`
+    mutation AppealHardshipCertificate($input: ApplicationActionInput!) {
+  done: appealHardshipCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a73d792b3e5b025dd482eb41de04aadd7fecc49f2aa384c49a87480286c3388b"}) as unknown as TypedDocumentString<AppealHardshipCertificateMutation, AppealHardshipCertificateMutationVariables>;
+export const HonourCertificateDoorDocument = new TypedDocumentString(`
+    query HonourCertificateDoor($workflow: String!) {
+  ...ApplicationDoor
+  viewer {
+    student {
+      id
+      draft(workflow: $workflow) {
+        __typename
+        ...DraftFields
+        ...HonourCertificateValues
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment DraftFields on Application {
+  id
+  version
+  state
+  revision
+  collectAt {
+    code
+    name
+  }
+  attachments {
+    ...AttachmentFields
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+fragment ApplicationDoor on Query {
+  instructions(workflow: $workflow) {
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+      applications(workflow: [$workflow], open: true, first: 5) {
+        nodes {
+          ...ApplicationRow
+        }
+      }
+    }
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment HonourCertificateValues on HonourCertificate {
+  honour {
+    code
+  }
+  purpose
+  copies
+}`, {"hash":"sha256:540d4df02031a00d4cba755f4b5c44e3a9a11881d35d833c6ca74e69748143e1"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
+export const HonourCertificateDocument = new TypedDocumentString(`
+    query HonourCertificate($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on HonourCertificate {
+      ...ApplicationFields
+      ...HonourCertificateValues
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment ApplicationFields on Application {
+  ...ApplicationRow
+  ...ReviewFields
+  revision
+  appealBy
+  collectAt {
+    code
+    name
+  }
+  office {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    field
+    label
+    value
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificate {
+    ...CertificateFields
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    at
+    action
+    label
+    toLabel
+    actor
+    note
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment HonourCertificateValues on HonourCertificate {
+  honour {
+    code
+  }
+  purpose
+  copies
+}`, {"hash":"sha256:7b393d6708f829b6c2c404c78dae8b0f3e5be86145533449492b99163fa655ce"}) as unknown as TypedDocumentString<HonourCertificateQuery, HonourCertificateQueryVariables>;
+export const SaveHonourCertificateDraftDocument = new TypedDocumentString(`
+    mutation SaveHonourCertificateDraft($input: SaveHonourCertificateDraftInput!) {
+  done: saveHonourCertificateDraft(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:2fcaee2bb7321beb6e88d1bbf3aab6e0b24bd309b6fe096b5dc23465439f97aa"}) as unknown as TypedDocumentString<SaveHonourCertificateDraftMutation, SaveHonourCertificateDraftMutationVariables>;
+export const ApplyForHonourCertificateDocument = new TypedDocumentString(`
+    mutation ApplyForHonourCertificate($input: ApplyForHonourCertificateInput!) {
+  done: applyForHonourCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:f4c1ef2484c624ef39ae87287cd9b2595166cbebab4cf73fdce54fbee2da3d05"}) as unknown as TypedDocumentString<ApplyForHonourCertificateMutation, ApplyForHonourCertificateMutationVariables>;
+export const SupplementHonourCertificateDocument = new TypedDocumentString(`
+    mutation SupplementHonourCertificate($input: SupplementHonourCertificateInput!) {
+  done: supplementHonourCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:41cdfed2400c592d9fa833e1b972b0dfb419c347a4475927dd57a373cb8bf743"}) as unknown as TypedDocumentString<SupplementHonourCertificateMutation, SupplementHonourCertificateMutationVariables>;
+export const WithdrawHonourCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawHonourCertificate($input: ApplicationActionInput!) {
+  done: withdrawHonourCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:dc4b69649c5b67b8457af263c033e6ef7b2d4ef927f1e1eb2f085c91141fe2f9"}) as unknown as TypedDocumentString<WithdrawHonourCertificateMutation, WithdrawHonourCertificateMutationVariables>;
+export const AppealHonourCertificateDocument = new TypedDocumentString(`
+    mutation AppealHonourCertificate($input: ApplicationActionInput!) {
+  done: appealHonourCertificate(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:153c41fea5d36e1b9de4863ef095134752f38ef847285b7f8dd35ed9c970681d"}) as unknown as TypedDocumentString<AppealHonourCertificateMutation, AppealHonourCertificateMutationVariables>;
+export const VolunteerCardReplacementDoorDocument = new TypedDocumentString(`
+    query VolunteerCardReplacementDoor($workflow: String!) {
+  ...ApplicationDoor
+  viewer {
+    student {
+      id
+      draft(workflow: $workflow) {
+        __typename
+        ...DraftFields
+        ...VolunteerCardReplacementValues
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment DraftFields on Application {
+  id
+  version
+  state
+  revision
+  collectAt {
+    code
+    name
+  }
+  attachments {
+    ...AttachmentFields
+  }
+}
+fragment FormFieldFields on FormField {
+  code
+  label
+  kind
+  required
+  hint
+  minLength
+  maxLength
+  min
+  max
+  fileKinds
+  options {
+    code
+    label
+    detail
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  rules {
+    code
+    label
+    verdict
+    reason
+  }
+}
+fragment FunctionFields on WorkflowInfo {
+  code
+  title
+  open
+  closedReason
+  closesAt
+  workingDays
+  ownerOffice {
+    ...OfficeFields
+  }
+  reviewOffice {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    ...FormFieldFields
+  }
+}
+fragment ApplicationDoor on Query {
+  instructions(workflow: $workflow) {
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    ...FunctionFields
+  }
+  viewer {
+    student {
+      id
+      campus {
+        code
+        name
+      }
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+      choices(workflow: $workflow) {
+        code
+        label
+        detail
+      }
+      applications(workflow: [$workflow], open: true, first: 5) {
+        nodes {
+          ...ApplicationRow
+        }
+      }
+    }
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
+  reason
+  statement
+}`, {"hash":"sha256:04902b6a3ee26376c8bcce86212afa13989e559b6ec7d0abc945c224e0fd0806"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
+export const VolunteerCardReplacementDocument = new TypedDocumentString(`
+    query VolunteerCardReplacement($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on VolunteerCardReplacement {
+      ...ApplicationFields
+      ...VolunteerCardReplacementValues
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  fileId
+  item
+  name
+  mime
+  size
+  url
+  thumbnailUrl
+}
+fragment ApplicationRow on Application {
+  ...StateFields
+  state
+  workflow
+  workflowTitle
+  serialNo
+  createdAt
+  submittedAt
+  supplementBy
+  nextStep
+  office {
+    name
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  certificate {
+    ...StateFields
+    collectBy
+    desk {
+      address
+      campus {
+        name
+      }
+    }
+  }
+}
+fragment CertificateFields on Certificate {
+  ...StateFields
+  stateMeaning
+  state
+  serialNo
+  printedAt
+  collectedAt
+  collectBy
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment ApplicationFields on Application {
+  ...ApplicationRow
+  ...ReviewFields
+  revision
+  appealBy
+  collectAt {
+    code
+    name
+  }
+  office {
+    ...OfficeFields
+  }
+  deskOffice {
+    ...OfficeFields
+  }
+  form {
+    field
+    label
+    value
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificate {
+    ...CertificateFields
+  }
+}
+fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    at
+    action
+    label
+    toLabel
+    actor
+    note
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
+  reason
+  statement
+}`, {"hash":"sha256:dcfbb5adef4aaaee5f82d92a6f3f790a7b2671d75452890ad33b90b80f598744"}) as unknown as TypedDocumentString<VolunteerCardReplacementQuery, VolunteerCardReplacementQueryVariables>;
+export const SaveVolunteerCardReplacementDraftDocument = new TypedDocumentString(`
+    mutation SaveVolunteerCardReplacementDraft($input: SaveVolunteerCardReplacementDraftInput!) {
+  done: saveVolunteerCardReplacementDraft(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7a902f7fba816cd288778b0697c350ee1ddc2db172c1894d60ce1a1236f57ad9"}) as unknown as TypedDocumentString<SaveVolunteerCardReplacementDraftMutation, SaveVolunteerCardReplacementDraftMutationVariables>;
+export const ApplyForVolunteerCardReplacementDocument = new TypedDocumentString(`
+    mutation ApplyForVolunteerCardReplacement($input: ApplyForVolunteerCardReplacementInput!) {
+  done: applyForVolunteerCardReplacement(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:cc80118559835a964fcf6381cbf217d16689046eba6ff0a89398b4cfcbdae1a2"}) as unknown as TypedDocumentString<ApplyForVolunteerCardReplacementMutation, ApplyForVolunteerCardReplacementMutationVariables>;
+export const SupplementVolunteerCardReplacementDocument = new TypedDocumentString(`
+    mutation SupplementVolunteerCardReplacement($input: SupplementVolunteerCardReplacementInput!) {
+  done: supplementVolunteerCardReplacement(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d4099bf52a83a8fc741d87277ceda97b4a430fb70a6b0889dc30de4deb554082"}) as unknown as TypedDocumentString<SupplementVolunteerCardReplacementMutation, SupplementVolunteerCardReplacementMutationVariables>;
+export const WithdrawVolunteerCardReplacementDocument = new TypedDocumentString(`
+    mutation WithdrawVolunteerCardReplacement($input: ApplicationActionInput!) {
+  done: withdrawVolunteerCardReplacement(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:b46f8c2ce64ad06525d774513982427d7c029c81e6308f28e8c8dcc247a8efe2"}) as unknown as TypedDocumentString<WithdrawVolunteerCardReplacementMutation, WithdrawVolunteerCardReplacementMutationVariables>;
+export const AppealVolunteerCardReplacementDocument = new TypedDocumentString(`
+    mutation AppealVolunteerCardReplacement($input: ApplicationActionInput!) {
+  done: appealVolunteerCardReplacement(input: $input) {
+    application {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:3be24da42dd666d2302089bc84a32cecc28cdd374ec47d27273a872971ae9f25"}) as unknown as TypedDocumentString<AppealVolunteerCardReplacementMutation, AppealVolunteerCardReplacementMutationVariables>;

@@ -2,8 +2,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('@tarojs/taro', () => ({ default: { getStorageSync: () => '', setStorageSync: () => undefined } }));
 
-const { addDays, dayOf, daysBetween, mondayOf, sayDate, sayDateWeekday, sayMoment, sayPast, saySpan, timeOf } =
-  await import('./dates');
+const {
+  addDays,
+  dayOf,
+  daysBetween,
+  mondayOf,
+  sayDate,
+  sayDateWeekday,
+  sayDeadline,
+  sayMoment,
+  sayPast,
+  saySpan,
+  timeOf,
+} = await import('./dates');
 const { chooseLanguage } = await import('./i18n/language');
 
 const now = Date.parse('2026-11-22T07:00:00.000Z'); // 15:00 on a Sunday in Shanghai
@@ -35,6 +46,11 @@ describe('dates in Shanghai', () => {
     expect(sayMoment('2026-11-24T06:00:00.000Z', now)).toBe('后天 14:00');
     expect(sayMoment('2026-11-21T06:00:00.000Z', now)).toBe('昨天 14:00');
     expect(sayMoment('2026-11-26T06:00:00.000Z', now)).toBe('11月26日 14:00');
+  });
+
+  it('counts the midnight of a deadline to the day that ends with it', () => {
+    expect(sayDeadline('2026-11-23T16:00:00.000Z', now)).toBe('明天 24:00');
+    expect(sayDeadline('2026-11-23T09:00:00.000Z', now)).toBe('明天 17:00');
   });
 
   it('names the year only when it is another', () => {

@@ -85,6 +85,12 @@ export function sayMoment(at: string, now: number = Date.now()): string {
   return `${sayDay(dayOf(at), now)} ${timeOf(at)}`;
 }
 
+/** 明天 17:00 as a time by which; midnight belongs to the day that ends with it: 11月25日 24:00 */
+export function sayDeadline(at: string, now: number = Date.now()): string {
+  if (timeOf(at) !== '00:00') return sayMoment(at, now);
+  return fill(words('endOfDay'), { day: sayDay(addDays(dayOf(at), -1), now) });
+}
+
 /** 刚刚, 5 分钟前, 今天 10:12, 11月20日 21:03 */
 export function sayPast(at: string, now: number = Date.now()): string {
   const minutes = Math.floor((now - Date.parse(at)) / 60_000);

@@ -12,6 +12,7 @@ export const en: Record<LibText, string> = {
   weekdays: 'Sun,Mon,Tue,Wed,Thu,Fri,Sat',
   weekdaysShort: 'Sun,Mon,Tue,Wed,Thu,Fri,Sat',
   months: 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec',
+  endOfDay: '{day} 24:00',
   justNow: 'Just now',
   minutesAgo: '{n} min ago',
   failedNetwork: 'No answer came. Check your network and try again; nothing is ever done twice.',

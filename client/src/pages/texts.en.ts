@@ -11,6 +11,7 @@ export const en: Record<PageText, string> = {
   todo: 'Needs you',
   upcoming: '{n} open',
   todoNone: 'Nothing needs you right now',
+  todoAll: 'All my matters',
   functionClosed: 'Closed',
   closesSoon: 'Closes in {n} days',
   closesToday: 'Closes today',

@@ -10,6 +10,7 @@ export const zhCN = {
   todo: '需要你处理',
   upcoming: '{n} 件',
   todoNone: '现在没有要处理的事',
+  todoAll: '全部事项',
   functionClosed: '未开放',
   closesSoon: '{n} 天后截止',
   closesToday: '今天截止',

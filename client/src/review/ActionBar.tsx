@@ -11,9 +11,18 @@ import './ActionBar.scss';
 
 type Action = ReviewFieldsFragment['availableActions'][number];
 
+export interface OwnAction {
+  /** whether the form is complete */
+  ready: boolean;
+  busy: boolean;
+  run: () => void;
+}
+
 interface ActionBarProps {
   subject: { id: string; version: number; availableActions: readonly Action[] };
   mutations: MutationMap;
+  /** actions that a form of the page carries out itself, by mutation: no sheet asks for them */
+  own?: Readonly<Record<string, OwnAction>>;
   /** what is shown is to be read again; the word says why */
   onChanged: (why: 'done' | 'conflict') => void;
 }
@@ -24,16 +33,21 @@ const KIND: Record<ActionEmphasis, NonNullable<ButtonProps['kind']>> = {
   DANGER: 'danger',
 };
 
+// the usual next step stands last, under the thumb
+const ORDER: readonly ActionEmphasis[] = ['DANGER', 'NORMAL', 'PRIMARY'];
+
 /** Whether there is anything to do, so that no empty bar is drawn. */
 export function hasActions(actions: readonly Action[], mutations: MutationMap): boolean {
   return actions.some((action) => action.mutation in mutations);
 }
 
 /** The buttons are the graph's `availableActions`, nothing else. */
-export function ActionBar({ subject, mutations, onChanged }: ActionBarProps): ReactNode {
+export function ActionBar({ subject, mutations, own = {}, onChanged }: ActionBarProps): ReactNode {
   const t = useTexts(reviewTexts);
   const [chosen, setChosen] = useState<string | null>(null);
-  const actions = subject.availableActions.filter((action) => action.mutation in mutations);
+  const actions = subject.availableActions
+    .filter(({ mutation }) => mutation in mutations || mutation in own)
+    .sort((one, other) => ORDER.indexOf(one.emphasis) - ORDER.indexOf(other.emphasis));
   const action = actions.find((item) => item.code === chosen);
   const document = action && mutations[action.mutation];
   const blocked = actions.filter((item) => !item.enabled && item.blockedBy.length > 0);
@@ -51,8 +65,9 @@ export function ActionBar({ subject, mutations, onChanged }: ActionBarProps): Re
             key={item.code}
             text={item.label}
             kind={KIND[item.emphasis]}
-            disabled={!item.enabled}
-            onPress={() => setChosen(item.code)}
+            disabled={!item.enabled || own[item.mutation]?.ready === false}
+            busy={own[item.mutation]?.busy ?? false}
+            onPress={own[item.mutation]?.run ?? (() => setChosen(item.code))}
           />
         ))}
       </Box>

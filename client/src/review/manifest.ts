@@ -1,5 +1,6 @@
 import type { Page } from '../lib/paged';
 import type { Tone } from '../ui/tone';
+import type { ApplicationKind } from './application/kind';
 
 /** One thing of mine, as lists show it. */
 export interface Matter {
@@ -12,6 +13,12 @@ export interface Matter {
   /** when it takes place, in words; null when it has no day */
   when: string | null;
   url: string;
+  /** it waits for this person: to be supplemented, collected, finished, come to */
+  needsMe: boolean;
+  /** until when, or when it takes place, ISO; null where there is no such date */
+  due: string | null;
+  /** when it last moved, ISO */
+  at: string;
 }
 
 export type MatterFilter = 'all' | 'open' | 'ended';
@@ -24,6 +31,11 @@ export interface WorkflowManifest {
   door: string;
   /** where a thing of this type opens, by its type's name in the graph */
   subjects: Readonly<Record<string, (id: string) => string>>;
-  /** my own things of this workflow, a page at a time */
-  matters: (filter: MatterFilter, after: string | null, first: number) => Promise<Page<Matter>>;
+  /** my own things of this workflow; several workflows may share one source, which is then read once */
+  matters: MatterSource;
+  /** where it is a workflow of applications: what the shared pages need */
+  application?: ApplicationKind;
 }
+
+/** My own things, a page at a time, newest first. */
+export type MatterSource = (filter: MatterFilter, after: string | null, first: number) => Promise<Page<Matter>>;

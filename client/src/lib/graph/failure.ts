@@ -24,6 +24,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export interface Unmet {
   code: string;
   reason: string;
+  /** the input field at fault, if one is */
+  field?: string | undefined;
 }
 
 /** NETWORK: no answer came, so nobody knows whether the server acted. INTERNAL: the server failed and said no more. */
@@ -82,6 +84,10 @@ function unmetOf(value: unknown): Unmet[] {
   if (!Array.isArray(value)) return [];
   return value
     .filter(isRecord)
-    .map((item) => ({ code: String(item['code'] ?? ''), reason: String(item['reason'] ?? '') }))
+    .map((item) => ({
+      code: String(item['code'] ?? ''),
+      reason: String(item['reason'] ?? ''),
+      ...(typeof item['field'] === 'string' ? { field: item['field'] } : {}),
+    }))
     .filter((item) => item.reason !== '');
 }

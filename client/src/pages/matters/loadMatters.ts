@@ -1,32 +1,38 @@
 import type { Page } from '../../lib/paged';
-import type { Matter, MatterFilter } from '../../review/manifest';
+import type { Matter, MatterFilter, MatterSource } from '../../review/manifest';
 import { registry } from '../../registry';
 
-const SEPARATOR = '\n';
+/** Where a source goes on: after a cursor, at its beginning (null), or nowhere, since it was read to its end (false). */
+type Place = string | null | false;
 
 /**
- * One list over all workflows: each is read to its end before the next begins. The cursor says which workflow, and
- * where in it.
+ * One list over all workflows, a page of each at a time; within a page what needs me comes first, the nearest date on
+ * top, then the rest, newest first. Workflows that share a source are read by one request.
  */
 export async function loadMatters(
   filter: MatterFilter,
   after: string | null,
   first: number,
-  sources = registry,
+  sources: readonly MatterSource[] = [...new Set(registry.map(({ matters }) => matters))],
 ): Promise<Page<Matter>> {
-  const [code = sources[0]?.code, cursor = ''] = after?.split(SEPARATOR) ?? [];
-  const items: Matter[] = [];
-  let from: string | null = cursor || null;
-  for (let index = sources.findIndex((item) => item.code === code); index >= 0 && index < sources.length; index += 1) {
-    const source = sources[index];
-    if (!source) break;
-    const page = await source.matters(filter, from, first - items.length);
-    items.push(...page.items);
-    if (page.hasNextPage)
-      return { items, endCursor: `${source.code}${SEPARATOR}${page.endCursor ?? ''}`, hasNextPage: true };
-    from = null;
-    const next = sources[index + 1];
-    if (items.length >= first && next) return { items, endCursor: `${next.code}${SEPARATOR}`, hasNextPage: true };
-  }
-  return { items, endCursor: null, hasNextPage: false };
+  const places = after === null ? sources.map(() => null) : (JSON.parse(after) as Place[]);
+  const pages = await Promise.all(
+    sources.map((load, index) => {
+      const place = places[index] ?? null;
+      return place === false ? Promise.resolve(null) : load(filter, place, first);
+    }),
+  );
+  const next = pages.map((page): Place => (page?.hasNextPage ? page.endCursor : false));
+  return {
+    items: pages.flatMap((page) => page?.items ?? []).sort(byWhatComesNext),
+    endCursor: JSON.stringify(next),
+    hasNextPage: next.some((place) => place !== false),
+  };
+}
+
+/** The nearest date of what needs me first, what has no date after it, then all else by when it last moved. */
+export function byWhatComesNext(one: Matter, other: Matter): number {
+  if (one.needsMe !== other.needsMe) return one.needsMe ? -1 : 1;
+  if (one.needsMe && one.due !== other.due) return (one.due ?? '9') < (other.due ?? '9') ? -1 : 1;
+  return one.at === other.at ? 0 : one.at > other.at ? -1 : 1;
 }

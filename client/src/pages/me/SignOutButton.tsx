@@ -8,6 +8,7 @@ import { useTexts } from '../../lib/i18n/texts';
 import { restart } from '../../lib/nav';
 import { routes } from '../../lib/routes';
 import { keepSessionToken } from '../../lib/session';
+import { keepStored } from '../../lib/storage';
 import { unreadStore } from '../../lib/unread';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -28,6 +29,7 @@ export function SignOutButton(): ReactNode {
       if (toFailure(error).code !== 'UNAUTHENTICATED') return;
     }
     keepSessionToken(null);
+    keepStored('xg.unsaved', null);
     forgetAll();
     unreadStore.set(0);
     restart(routes.signIn);

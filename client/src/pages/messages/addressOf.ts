@@ -6,6 +6,8 @@ import { registry } from '../../registry';
 export async function addressOf(id: string): Promise<string | null> {
   const { node } = await ask(MessageSubjectDocument, { id });
   if (!node) return null;
-  const found = registry.map(({ subjects }) => subjects[node.__typename]).find((opens) => opens !== undefined);
-  return found?.(node.id) ?? null;
+  // a certificate opens with the application it belongs to
+  const subject = node.__typename === 'Certificate' ? node.application : node;
+  const found = registry.map(({ subjects }) => subjects[subject.__typename]).find((opens) => opens !== undefined);
+  return found?.(subject.id) ?? null;
 }

@@ -10,6 +10,9 @@ export function Area({
   className = '',
   placeholder,
   maxLength = 500,
+  invalid,
+  describedBy,
+  onBlur,
 }: FieldProps): ReactNode {
   return (
     <textarea
@@ -18,9 +21,12 @@ export function Area({
       aria-label={label}
       placeholder={placeholder}
       maxLength={maxLength}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
       rows={4}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
     />
   );
 }

@@ -11,6 +11,7 @@ export function Area({
   className = '',
   placeholder,
   maxLength = 500,
+  onBlur,
 }: FieldProps): ReactNode {
   return (
     <Textarea
@@ -22,6 +23,7 @@ export function Area({
       cursorSpacing={120}
       value={value}
       onInput={(event) => onChange(event.detail.value)}
+      onBlur={() => onBlur?.()}
     />
   );
 }

@@ -41,6 +41,7 @@ export interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   onSubmit?: () => void;
+  onBlur?: () => void;
   placeholder?: string;
   maxLength?: number;
   password?: boolean;

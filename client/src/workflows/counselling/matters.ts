@@ -51,5 +51,8 @@ function asMatter(booking: CounsellingRowFragment): Matter {
     when: booking.ended ? sayDay(dayOf(startsAt)) + ` ${timeOf(startsAt)}` : `${sayMoment(startsAt)}–${timeOf(endsAt)}`,
     line: `${counsellor.name} · ${counsellor.campus.name} ${counsellor.room}`,
     url: paths.booking(booking.id),
+    needsMe: !booking.ended,
+    due: booking.ended ? null : startsAt,
+    at: booking.createdAt,
   };
 }
