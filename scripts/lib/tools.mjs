@@ -13,6 +13,7 @@ const needs = [
   { debian: 'mariadb-server', there: () => which('mariadbd') && which('mariadb-install-db') },
   { debian: 'chromium', there: () => process.env.XG_CHROMIUM ?? which('chromium') },
   { debian: 'fonts-noto-cjk', there: hasChineseFont },
+  { debian: 'poppler-utils', there: () => which('pdftoppm') }, // draws the pages of certificates, to compare them as images
 ];
 
 function hasChineseFont() {
@@ -24,7 +25,7 @@ function hasChineseFont() {
   );
 }
 
-/** Brings MariaDB, Chromium and a Chinese font on Debian as root; elsewhere says what to install. Never skips. */
+/** Brings MariaDB, Chromium, a Chinese font and poppler on Debian as root; elsewhere says what to install. Never skips. */
 export async function ensureTools() {
   const missing = needs.filter(({ there }) => !there()).map(({ debian }) => debian);
   if (missing.length === 0) return;

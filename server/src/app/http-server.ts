@@ -10,7 +10,8 @@ export function makeHttpServer(config: Config, database: Database): FastifyInsta
     logger: {
       level: config.logLevel,
       base: null,
-      serializers: { req: (request) => ({ method: request.method, path: request.url.split('?')[0] }) },
+      // The route and not the path: a path may hold a certificate's code.
+      serializers: { req: (request) => ({ method: request.method, path: request.routeOptions?.url ?? 'other' }) },
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),

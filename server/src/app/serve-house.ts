@@ -18,7 +18,9 @@ import { housePermissions } from './house-permissions.js';
 import { makeHttpServer, serveTestClock } from './http-server.js';
 import { serveMetrics } from './metrics.js';
 import type { House } from './open-house.js';
+import { printRoute } from './print-route.js';
 import { servePages, type PageFolders } from './pages.js';
+import { verifyRoute } from './verify-route.js';
 import { registryRoute } from './registry-route.js';
 
 export interface ServedHouse {
@@ -61,6 +63,8 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   graphRoute(fastify, parts, apollo, compiled, TrustedDocuments.read(schema, options.documents));
   await filesRoute(fastify, parts, options.fileReaders ?? fileReaders);
   await registryRoute(fastify, parts);
+  printRoute(fastify, parts);
+  verifyRoute(fastify, parts);
   serveMetrics(fastify, options.version);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);
