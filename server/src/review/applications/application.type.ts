@@ -25,7 +25,7 @@ import { APPLICATION_STATES, type ApplicationState } from './application-table.j
 import type { ApplicationRow } from './application.reads.js';
 import { presenting } from './present-application.js';
 import { Submission } from './submission.type.js';
-import { eventsOfApplication } from './timeline.reads.js';
+import { wholeTimeline } from './whole-timeline.js';
 
 export const ApplicationStateEnum = Object.fromEntries(APPLICATION_STATES.map((s) => [s, s])) as Record<
   ApplicationState,
@@ -80,10 +80,10 @@ export abstract class Application extends Submission {
   @Field(() => Int, { description: 'Version, for `expectedVersion`.' })
   override version!: number;
 
-  @Resolve(async (row: ApplicationRow, context: RequestContext) =>
-    presenting(row, context).timeline((await eventsOfApplication(context).load(row.id)) ?? [], context),
-  )
-  @Field(() => [TimelineEntry], { description: 'What happened, newest first.' })
+  @Resolve(wholeTimeline)
+  @Field(() => [TimelineEntry], {
+    description: 'What happened, newest first: in the review, with its papers, with what was printed.',
+  })
   override timeline!: TimelineEntry[];
 
   @Resolve((row: ApplicationRow, context: RequestContext) => presenting(row, context).actions(row, context))

@@ -53,4 +53,13 @@ async function change(unit: Unit, certificate: CertificateIn, action: AnyActionR
     ],
   );
   if (affectedRows !== 1) refuse('CONFLICT', 'CHANGED_MEANWHILE');
+  if (action.code === 'VOID') await printAgain(unit, certificate.submissionId);
+}
+
+/** Its application waits for the printer once more. */
+async function printAgain(unit: Unit, submissionId: string): Promise<void> {
+  await unit.tx.run("UPDATE submission SET to_print_at = ? WHERE id = ? AND state = 'APPROVED'", [
+    unit.now,
+    submissionId,
+  ]);
 }

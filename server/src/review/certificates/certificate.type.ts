@@ -34,8 +34,9 @@ registerEnumType(CertificateStateEnum, {
   },
 });
 
-const present = presenterOf<CertificateRow, CertificateEventRow>(certificateMachine, (context, event) =>
-  officeName(context, event.office),
+export const presentCertificate = presenterOf<CertificateRow, CertificateEventRow>(
+  certificateMachine,
+  (context, event) => officeName(context, event.office),
 );
 
 const staffOnly = (context: RequestContext) => context.actor?.staffId != null;
@@ -68,19 +69,19 @@ export class CertificateType extends Node implements Reviewable {
   @Field(() => String, { description: 'State, as its code.' })
   stateCode!: string;
 
-  @Resolve(present.stateLabel)
+  @Resolve(presentCertificate.stateLabel)
   @Field(() => String, { description: "State in the request's language." })
   stateLabel!: string;
 
-  @Resolve(present.stateMeaning)
+  @Resolve(presentCertificate.stateMeaning)
   @Field(() => String, { description: 'What the state means, in one sentence for people.' })
   stateMeaning!: string;
 
-  @Resolve(present.stateTone)
+  @Resolve(presentCertificate.stateTone)
   @Field(() => StateToneEnum, { description: 'How the state looks.' })
   stateTone!: Tone;
 
-  @Resolve(present.ended)
+  @Resolve(presentCertificate.ended)
   @Field(() => Boolean, { description: 'Whether it no longer lies at the desk.' })
   ended!: boolean;
 
@@ -88,12 +89,12 @@ export class CertificateType extends Node implements Reviewable {
   version!: number;
 
   @Resolve(async (row: CertificateRow, context: RequestContext) =>
-    present.timeline((await eventsOfCertificate(context).load(row.id)) ?? [], context),
+    presentCertificate.timeline((await eventsOfCertificate(context).load(row.id)) ?? [], context),
   )
   @Field(() => [TimelineEntry], { description: 'What happened, newest first.' })
   timeline!: TimelineEntry[];
 
-  @Resolve(present.actions)
+  @Resolve(presentCertificate.actions)
   @Field(() => [AvailableAction], { description: 'What the person asking may do now, from the table.' })
   availableActions!: AvailableAction[];
 

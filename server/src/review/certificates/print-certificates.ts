@@ -161,10 +161,10 @@ function obstacleOf(item: PrintItem, standing: Standing | undefined): Refusal | 
 
 async function countUp(tx: Sql, printed: readonly CertificateToFix[], now: number): Promise<void> {
   const list = inList(printed.map(({ submissionId }) => submissionId));
-  await tx.run(`UPDATE submission SET version = version + 1, updated_at = ? WHERE id IN ${list.sql}`, [
-    now,
-    ...list.params,
-  ]);
+  await tx.run(
+    `UPDATE submission SET version = version + 1, updated_at = ?, to_print_at = NULL WHERE id IN ${list.sql}`,
+    [now, ...list.params],
+  );
 }
 
 /** From what stands in the batch, so that a repeat of the command answers what its first try did. */

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122105725_review extends Migration {
+export class Migration20261122111746_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` varchar(40) not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -54,6 +54,9 @@ export class Migration20261122105725_review extends Migration {
     this.addSql(`alter table \`print_log\` add index \`print_log_batch_id_at_index\`(\`batch_id\`, \`at\`);`);
 
     this.addSql(`create table \`registry_coverage\` (\`kind\` varchar(20) not null, \`period\` varchar(16) not null, \`imported_at\` bigint not null, primary key (\`kind\`, \`period\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
+    this.addSql(`create table \`registry_import\` (\`id\` char(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(16) not null, \`version\` int not null, \`file_name\` varchar(120) collate utf8mb4_unicode_520_ci not null, \`storage_key\` varchar(43) not null, \`account_id\` char(36) not null, \`created_at\` bigint not null, \`finished_at\` bigint null, \`rows_read\` int not null default 0, \`to_add\` int not null default 0, \`to_change\` int not null default 0, \`unchanged\` int not null default 0, \`faulty\` int not null default 0, \`position\` int not null default 0, \`rows_applied\` int not null default 0, \`written\` int not null default 0, \`left_out\` int not null default 0, \`attempts\` int not null default 0, \`problems\` mediumtext not null, \`changes\` mediumtext not null, \`failure\` text null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`registry_import\` add index \`registry_import_state_created_at_index\`(\`state\`, \`created_at\`);`);
 
     this.addSql(`create table \`round\` (\`id\` char(36) not null, \`workflow\` varchar(40) not null, \`title\` varchar(100) collate utf8mb4_unicode_520_ci not null, \`state\` varchar(16) not null, \`opens_at\` bigint not null, \`closes_at\` bigint null, \`paper_deadline\` bigint null, \`capacity\` int not null default 2147483647, \`taken\` int not null default 0, \`per_student\` smallint null, \`paper_items\` text not null default ('[]'), \`version\` int not null default 1, \`created_at\` bigint not null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`round\` add index \`round_workflow_state_opens_at_id_index\`(\`workflow\`, \`state\`, \`opens_at\`, \`id\`);`);
@@ -129,6 +132,8 @@ export class Migration20261122105725_review extends Migration {
     this.addSql(`drop table if exists \`print_log\`;`);
 
     this.addSql(`drop table if exists \`registry_coverage\`;`);
+
+    this.addSql(`drop table if exists \`registry_import\`;`);
 
     this.addSql(`drop table if exists \`round\`;`);
 

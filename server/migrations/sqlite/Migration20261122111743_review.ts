@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122105724_review extends Migration {
+export class Migration20261122111743_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` text not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
@@ -54,6 +54,9 @@ export class Migration20261122105724_review extends Migration {
     this.addSql(`create index \`print_log_batch_id_at_index\` on \`print_log\` (\`batch_id\`, \`at\`);`);
 
     this.addSql(`create table \`registry_coverage\` (\`kind\` text not null, \`period\` text not null, \`imported_at\` bigint not null, primary key (\`kind\`, \`period\`));`);
+
+    this.addSql(`create table \`registry_import\` (\`id\` char(36) not null, \`kind\` text not null, \`state\` text not null, \`version\` int not null, \`file_name\` varchar(120) not null, \`storage_key\` text not null, \`account_id\` char(36) not null, \`created_at\` bigint not null, \`finished_at\` bigint null, \`rows_read\` int not null default 0, \`to_add\` int not null default 0, \`to_change\` int not null default 0, \`unchanged\` int not null default 0, \`faulty\` int not null default 0, \`position\` int not null default 0, \`rows_applied\` int not null default 0, \`written\` int not null default 0, \`left_out\` int not null default 0, \`attempts\` int not null default 0, \`problems\` mediumtext not null, \`changes\` mediumtext not null, \`failure\` text null, primary key (\`id\`));`);
+    this.addSql(`create index \`registry_import_state_created_at_index\` on \`registry_import\` (\`state\`, \`created_at\`);`);
 
     this.addSql(`create table \`round\` (\`id\` char(36) not null, \`workflow\` text not null, \`title\` varchar(100) not null, \`state\` text not null, \`opens_at\` bigint not null, \`closes_at\` bigint null, \`paper_deadline\` bigint null, \`capacity\` int not null default 2147483647, \`taken\` int not null default 0, \`per_student\` smallint null, \`paper_items\` text not null default '[]', \`version\` int not null default 1, \`created_at\` bigint not null, \`updated_at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create index \`round_workflow_state_opens_at_id_index\` on \`round\` (\`workflow\`, \`state\`, \`opens_at\`, \`id\`);`);
