@@ -1,8 +1,9 @@
 import { NavLink } from 'react-router';
 import { useLanguage } from '../lib/i18n/language';
+import { areas } from '../pages/areas';
 import { pageTexts } from '../pages/texts';
-import { workflows } from '../registry';
-import type { NavEntry } from '../review/manifest';
+import type { NavEntry, NavGroup } from '../review/manifest';
+import { permitted } from '../review/permitted';
 
 /** How much waits behind an entry; a component of its own, since the count is a hook. */
 function Count({ useCount }: { useCount: () => string | undefined }) {
@@ -27,26 +28,31 @@ function Entry({ entry }: { entry: NavEntry }) {
   );
 }
 
-/** What this person may work on, by workflow. */
+// Daily work stands on top without a heading.
+const groups = [
+  ['work', null],
+  ['offers', 'groupOffers'],
+  ['house', 'groupHouse'],
+] as const satisfies readonly (readonly [NavGroup, string | null])[];
+
+/** What this person may work on. */
 export function Navigation({ permissions }: { permissions: readonly string[] }) {
   const t = pageTexts.use();
-  const language = useLanguage();
-  const groups = workflows
-    .map((workflow) => ({
-      workflow,
-      entries: workflow.nav.filter((entry) => permissions.includes(entry.permission)),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+  const open = areas.flatMap((area) => area.nav).filter((entry) => permitted(permissions, entry.permissions));
   return (
     <nav aria-label={t('navigation')}>
-      {groups.map(({ workflow, entries }) => (
-        <section key={workflow.code}>
-          <h2>{workflow.title(language)}</h2>
-          {entries.map((entry) => (
-            <Entry key={entry.path} entry={entry} />
-          ))}
-        </section>
-      ))}
+      {groups.map(([group, heading]) => {
+        const entries = open.filter((entry) => entry.group === group);
+        if (entries.length === 0) return null;
+        return (
+          <section key={group}>
+            {heading && <h2>{t(heading)}</h2>}
+            {entries.map((entry) => (
+              <Entry key={entry.path} entry={entry} />
+            ))}
+          </section>
+        );
+      })}
     </nav>
   );
 }

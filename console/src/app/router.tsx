@@ -1,36 +1,37 @@
 import { type ReactNode, Suspense } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { useLanguage } from '../lib/i18n/language';
-import { usePermission } from '../lib/session/viewer';
+import { usePermissions } from '../lib/session/viewer';
+import { areas } from '../pages/areas';
 import { CrashedPage } from '../pages/crashed';
 import { HomePage } from '../pages/home';
 import { MissingPage } from '../pages/missing';
 import { SealedPage } from '../pages/sealed';
 import { SignInPage } from '../pages/sign-in';
-import { workflows } from '../registry';
-import type { ConsoleWorkflow } from '../review/manifest';
+import type { ConsoleArea } from '../review/manifest';
+import { permitted } from '../review/permitted';
 import { Loading } from '../ui/states';
 import { Gate } from './gate';
 
 interface GuardedProps {
-  workflow: ConsoleWorkflow;
-  permission: string;
+  area: ConsoleArea;
+  permissions: readonly string[];
   children: ReactNode;
 }
 
-/** Shows a workflow's page only to those who hold its permission; its code isn't even loaded for others. */
-function Guarded({ workflow, permission, children }: GuardedProps) {
+/** Shows an area's page only to those who hold a permission of it; its code isn't even loaded for others. */
+function Guarded({ area, permissions, children }: GuardedProps) {
   const language = useLanguage();
-  const allowed = usePermission(permission);
-  if (!allowed) return <SealedPage title={workflow.title(language)} reason={workflow.sealed(language)} />;
+  const allowed = permitted(usePermissions(), permissions);
+  if (!allowed) return <SealedPage title={area.title(language)} reason={area.sealed(language)} />;
   return <Suspense fallback={<Loading rows={10} />}>{children}</Suspense>;
 }
 
-const pages = workflows.flatMap((workflow) =>
-  workflow.pages.map(({ path, permission, Page }) => ({
+const pages = areas.flatMap((area) =>
+  area.pages.map(({ path, permissions, Page }) => ({
     path,
     element: (
-      <Guarded workflow={workflow} permission={permission}>
+      <Guarded area={area} permissions={permissions}>
         <Page />
       </Guarded>
     ),

@@ -2,6 +2,8 @@ import './frame.css';
 import { type ReactNode } from 'react';
 import { useService, type Viewer } from '../lib/session/viewer';
 import { pageTexts } from '../pages/texts';
+import { applications } from '../registry';
+import { EntriesProvider } from '../worklist/entries';
 import { Navigation } from './navigation';
 import { Person } from './person';
 
@@ -20,7 +22,7 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
         <Person viewer={viewer} />
       </header>
       <main id="content" tabIndex={-1}>
-        {children}
+        <EntriesProvider value={applications}>{children}</EntriesProvider>
       </main>
     </div>
   );

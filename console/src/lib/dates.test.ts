@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   dayOf,
+  fromWallClock,
   isDay,
   isWeekend,
   longDay,
@@ -15,6 +16,7 @@ import {
 describe('dates of Shanghai', () => {
   it('are the same wherever the computer stands', () => {
     expect(wallClock('2026-01-06T16:30:00Z')).toBe('2026-01-07T00:30:00');
+    expect(fromWallClock('2026-01-07T00:30:00')).toBe('2026-01-06T16:30:00.000Z');
     expect(dayOf('2026-01-06T15:59:59Z')).toBe('2026-01-06');
     expect(today(Date.parse('2026-12-31T16:00:00Z'))).toBe('2027-01-01');
     expect(timeRange('2026-01-07T06:00:00Z', '2026-01-07T06:50:00Z')).toBe('14:00–14:50');

@@ -84,3 +84,8 @@ export function longDay(day: Day, language: Language, now = Date.now()): string 
   const weekday = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' }).format(date);
   return `${text} ${weekday}`;
 }
+
+/** The instant at which Shanghai's clocks show this, the other way round of `wallClock`. */
+export function fromWallClock(wall: string): string {
+  return new Date(Date.parse(`${wall}Z`) - SHIFT).toISOString();
+}

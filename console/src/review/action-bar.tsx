@@ -1,7 +1,7 @@
 import './review.css';
 import { Button } from 'antd';
 import { Kbd } from '../ui/kbd';
-import { primaryOf, refusalOf } from './choose';
+import type { KeyedActions } from './choose';
 import type { Action } from './reviewed';
 import { reviewTexts } from './texts';
 
@@ -9,18 +9,18 @@ interface ActionBarProps {
   actions: readonly Action[];
   /** code of the action under way */
   busy: string | null;
-  /** shows the keys A and R where the page answers to them */
-  keys?: boolean;
+  /** the keys to show, where the page answers to them */
+  keys?: KeyedActions;
   onAct(action: Action): void;
 }
 
 const weight = { DANGER: 0, NORMAL: 1, PRIMARY: 2 } as const;
 
 /** The buttons that the graph offers, and for those not possible now the reasons in words. */
-export function ActionBar({ actions, busy, keys = false, onAct }: ActionBarProps) {
+export function ActionBar({ actions, busy, keys = {}, onAct }: ActionBarProps) {
   const t = reviewTexts.use();
   if (actions.length === 0) return <p className="action-bar-none">{t('noActions')}</p>;
-  const [onA, onR] = keys ? [primaryOf(actions), refusalOf(actions)] : [];
+  const keyOf = (action: Action) => Object.entries(keys).find(([, keyed]) => keyed === action)?.[0];
   const ordered = [...actions].sort((one, other) => weight[one.emphasis] - weight[other.emphasis]);
   const blocked = actions.filter((action) => !action.enabled);
   return (
@@ -38,8 +38,7 @@ export function ActionBar({ actions, busy, keys = false, onAct }: ActionBarProps
             onClick={() => onAct(action)}
           >
             {action.label}
-            {action === onA && <Kbd>A</Kbd>}
-            {action === onR && <Kbd>R</Kbd>}
+            {keyOf(action) && <Kbd>{keyOf(action)!}</Kbd>}
           </Button>
         ))}
       </div>

@@ -1,29 +1,33 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Language } from '../lib/i18n/language';
 
-/** A line of the navigation, shown to those who hold the permission. */
+/** Where a line stands in the navigation: daily work, what is offered to students, the house's own affairs. */
+export type NavGroup = 'work' | 'offers' | 'house';
+
+/** A line of the navigation, shown to those who hold any of the permissions. */
 export interface NavEntry {
   path: string;
   label(language: Language): string;
-  permission: string;
+  permissions: readonly string[];
+  group: NavGroup;
   Icon: ComponentType;
   /** how much waits there; a hook */
   useCount?(): string | undefined;
 }
 
-/** A page of a workflow, loaded when it is first opened. */
-export interface WorkflowPage {
+/** A page, loaded when it is first opened. */
+export interface ConsolePage {
   path: string;
-  permission: string;
+  permissions: readonly string[];
   Page: LazyExoticComponent<ComponentType>;
 }
 
-/** What a workflow gives to the console; the registry holds one line for each. */
-export interface ConsoleWorkflow {
+/** A part of the console with pages of its own: a workflow that needs them, or a desk. */
+export interface ConsoleArea {
   code: string;
   title(language: Language): string;
   /** said to those who open its address without the permission */
   sealed(language: Language): string;
   nav: readonly NavEntry[];
-  pages: readonly WorkflowPage[];
+  pages: readonly ConsolePage[];
 }

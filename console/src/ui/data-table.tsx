@@ -1,5 +1,6 @@
 import './data-table.css';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { HeadTick, RowTick, type Ticking } from './ticks';
 
 export interface Column<T> {
   key: string;
@@ -8,21 +9,22 @@ export interface Column<T> {
   render(row: T): ReactNode;
 }
 
-interface DataTableProps<T extends { id: string }> {
+export interface DataTableProps<T extends { id: string }> {
   label: string;
-  columns: Column<T>[];
-  rows: T[];
+  columns: readonly Column<T>[];
+  rows: readonly T[];
   /** the row that the keys act on */
   cursor: string | null;
   /** the row shown at the side */
   open: string | null;
+  ticking?: Ticking<T>;
   onCursor(id: string): void;
   onOpen(id: string): void;
 }
 
 /** A dense table that is walked by keyboard: one row is in the tab order, and it moves with the cursor. */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, columns, rows, cursor, open, onCursor, onOpen } = props;
+  const { label, columns, rows, cursor, open, ticking, onCursor, onOpen } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const first = rows[0]?.id;
   const tabbable = rows.some((row) => row.id === cursor) ? cursor : first;
@@ -37,6 +39,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     <table className="data-table" aria-label={label}>
       <thead>
         <tr>
+          {ticking && <HeadTick chosen={ticking.chosen} rows={rows} onToggleAll={ticking.onToggleAll} />}
           {columns.map((column) => (
             <th key={column.key} scope="col" className={`col-${column.key}`} style={{ width: column.width }}>
               {column.title}
@@ -55,6 +58,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
             onFocus={(event) => event.target === event.currentTarget && onCursor(row.id)}
             onClick={() => onOpen(row.id)}
           >
+            {ticking && <RowTick row={row} ticking={ticking} />}
             {columns.map((column) => (
               <td key={column.key} className={`col-${column.key}`}>
                 {column.render(row)}

@@ -9,8 +9,8 @@ export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(typing)) return true;
-  // Enter on a button or a link is theirs.
-  if (event.key === 'Enter' && target?.closest('button, a, [role=button]')) return true;
+  // Enter and the space bar on a button or a link are theirs.
+  if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a, [role=button]')) return true;
   return (
     document.querySelector('[role=dialog][aria-modal=true], .ant-modal-wrap:not([style*="display: none"])') !== null
   );

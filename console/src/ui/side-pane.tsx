@@ -6,6 +6,8 @@ import { uiTexts } from './texts';
 
 interface SidePaneProps {
   title: string;
+  /** a word beside the title, such as a number */
+  note?: ReactNode;
   /** changes when another item is opened: the pane scrolls up again */
   subject: string;
   onClose: () => void;
@@ -17,7 +19,7 @@ interface SidePaneProps {
  * The open item at the side. No dialog: the list stays in reach, so that one can go through it with the pane open.
  * On narrow screens the style sheet lays it over the list.
  */
-export function SidePane({ title, subject, onClose, children, footer }: SidePaneProps) {
+export function SidePane({ title, note, subject, onClose, children, footer }: SidePaneProps) {
   const t = uiTexts.use();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function SidePane({ title, subject, onClose, children, footer }: SidePane
     <aside className="side-pane" aria-label={title}>
       <header>
         <h2>{title}</h2>
+        {note && <small>{note}</small>}
         <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} />
       </header>
       {/* Focusable so that a long item can be scrolled by keyboard. */}

@@ -6,6 +6,8 @@ import { viewerKey } from '../graph/query-client';
 
 export type Viewer = ViewerFieldsFragment;
 
+const nothing: readonly string[] = [];
+
 /** Who is signed in; null when nobody is. */
 export function useViewer() {
   return useQuery<Viewer | null, Problem>({
@@ -27,4 +29,9 @@ export function useService() {
 /** Whether the person holds a permission; false while nobody is known. */
 export function usePermission(permission: string): boolean {
   return useViewer().data?.permissions.includes(permission) ?? false;
+}
+
+/** What the person may do, by the names of permissions; nothing while nobody is known. */
+export function usePermissions(): readonly string[] {
+  return useViewer().data?.permissions ?? nothing;
 }

@@ -1,6 +1,6 @@
 import { CalendarOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { lazy } from 'react';
-import type { ConsoleWorkflow } from '../../review/manifest';
+import type { ConsoleArea } from '../../review/manifest';
 import { useWaiting } from './bookings/use-counts';
 import { READ } from './permissions';
 import { counsellingTexts } from './texts';
@@ -8,7 +8,7 @@ import { counsellingTexts } from './texts';
 const say = counsellingTexts.speak;
 
 /** 心理咨询预约 in the console. */
-export const counselling: ConsoleWorkflow = {
+export const counselling: ConsoleArea = {
   code: 'COUNSELLING',
   title: (language) => say(language)('workflow'),
   sealed: (language) => say(language)('sealed'),
@@ -16,19 +16,21 @@ export const counselling: ConsoleWorkflow = {
     {
       path: '/counselling/bookings',
       label: (language) => say(language)('bookings'),
-      permission: READ,
+      permissions: [READ],
+      group: 'work',
       Icon: UnorderedListOutlined,
       useCount: useWaiting,
     },
     {
       path: '/counselling/calendar',
       label: (language) => say(language)('calendar'),
-      permission: READ,
+      permissions: [READ],
+      group: 'work',
       Icon: CalendarOutlined,
     },
   ],
   pages: [
-    { path: '/counselling/bookings', permission: READ, Page: lazy(() => import('./bookings/bookings-page')) },
-    { path: '/counselling/calendar', permission: READ, Page: lazy(() => import('./calendar/calendar-page')) },
+    { path: '/counselling/bookings', permissions: [READ], Page: lazy(() => import('./bookings/bookings-page')) },
+    { path: '/counselling/calendar', permissions: [READ], Page: lazy(() => import('./calendar/calendar-page')) },
   ],
 };

@@ -12,7 +12,7 @@ export function useBookingActing(onDone: (after: BookingRow, before: BookingRow)
   const client = useQueryClient();
   const viewer = useViewer().data;
   return useActing<BookingRow>({
-    operations,
+    operation: (action) => operations[action.mutation],
     describe: describeBooking,
     suggestions: (action) => phrasesFor(action.code),
     owner: viewer?.account.id ?? '',

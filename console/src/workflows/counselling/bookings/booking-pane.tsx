@@ -1,4 +1,5 @@
 import { ActionBar } from '../../../review/action-bar';
+import { usualKeys } from '../../../review/choose';
 import type { Action } from '../../../review/reviewed';
 import { SidePane } from '../../../ui/side-pane';
 import { Failure, Loading, Notice } from '../../../ui/states';
@@ -20,7 +21,12 @@ export function BookingPane({ id, busy, onAct, onClose }: BookingPaneProps) {
   const { data: booking, error, isPending, refetch } = useBooking(id);
   const title = booking?.student?.name ?? t('booking');
   const footer = booking && (
-    <ActionBar keys actions={booking.availableActions} busy={busy} onAct={(action) => onAct(booking, action)} />
+    <ActionBar
+      keys={usualKeys(booking.availableActions)}
+      actions={booking.availableActions}
+      busy={busy}
+      onAct={(action) => onAct(booking, action)}
+    />
   );
   return (
     <SidePane title={title} subject={id} onClose={onClose} footer={footer}>

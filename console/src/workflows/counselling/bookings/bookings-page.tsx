@@ -14,7 +14,7 @@ import { type Filter, readFilter, writeFilter } from './filter';
 import { patchLists } from './patch-list';
 import { Narrowing, ViewChips } from './toolbar';
 import { useBookings } from './use-bookings';
-import { useWalk } from './use-walk';
+import { useWalk } from '../../../ui/walk/use-walk';
 
 /** The confirm/decline list: what waits, what comes today, what is over; the open booking at the side. */
 export default function BookingsPage() {

@@ -1,0 +1,21 @@
+import type { ConsoleArea } from '../review/manifest';
+import { workflows } from '../registry';
+import { collection } from './collection/collection';
+import { dictionaries } from './dictionaries/dictionaries';
+import { imports } from './imports/imports';
+import { papers } from './papers/papers';
+import { rounds } from './rounds/rounds';
+import { students } from './students/students';
+import { worklist } from './worklist';
+
+/** All parts of the console in the order of the navigation. */
+export const areas: readonly ConsoleArea[] = [
+  worklist,
+  ...workflows,
+  papers,
+  collection,
+  rounds,
+  students,
+  imports,
+  dictionaries,
+];

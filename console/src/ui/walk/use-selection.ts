@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { type Selection, allToggled, nothingChosen, toggled } from './selection';
+
+/** The rows that are ticked; those that have left the list don't count, and count again when they come back. */
+export function useSelection(ids: readonly string[]) {
+  const [selection, setSelection] = useState<Selection>(nothingChosen);
+  const chosen = new Set(ids.filter((id) => selection.chosen.has(id)));
+  return {
+    chosen,
+    toggle: (id: string, range = false) => setSelection((before) => toggled(before, ids, id, range)),
+    toggleAll: () => setSelection((before) => allToggled(before, ids)),
+    clear: () => setSelection(nothingChosen),
+    /** Ticks exactly these. */
+    keep: (kept: readonly string[]) => setSelection({ chosen: new Set(kept), anchor: null }),
+  };
+}
