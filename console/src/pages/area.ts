@@ -15,7 +15,17 @@ interface OnePage {
 }
 
 /** An area of one page with one line in the navigation. */
-export function onePageArea({ code, path, permissions, group, title, sealed, Icon, load, useCount }: OnePage): ConsoleArea {
+export function onePageArea({
+  code,
+  path,
+  permissions,
+  group,
+  title,
+  sealed,
+  Icon,
+  load,
+  useCount,
+}: OnePage): ConsoleArea {
   return {
     code,
     title,

@@ -111,7 +111,9 @@ export function NoteDialog(props: NoteDialogProps) {
 function told(items: readonly { field: string; reason: string }[], parts: readonly FormPart[]): string {
   const t = reviewTexts.now();
   return items
-    .map(({ field, reason }) => t('itemTold', { item: parts.find((part) => part.field === field)?.label ?? field, reason }))
+    .map(({ field, reason }) =>
+      t('itemTold', { item: parts.find((part) => part.field === field)?.label ?? field, reason }),
+    )
     .join(t('itemSeparator'))
     .slice(0, LONGEST);
 }

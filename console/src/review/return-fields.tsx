@@ -59,7 +59,10 @@ export function ReturnFields({ parts, draft, check, onChange }: ReturnFieldsProp
           value={dayjs(draft.date)}
           minDate={dayjs(tomorrow)}
           status={check?.past ? 'error' : undefined}
-          presets={[3, 7, 14].map((days) => ({ label: t('inDays', { n: days }), value: dayjs(addDays(today(), days)) }))}
+          presets={[3, 7, 14].map((days) => ({
+            label: t('inDays', { n: days }),
+            value: dayjs(addDays(today(), days)),
+          }))}
           onChange={(value) => value && onChange({ ...draft, date: value.format('YYYY-MM-DD') })}
         />
         {check?.past && <p className="field-error">{t('supplementPast')}</p>}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ApplicationRow, aboutOf, isSlow, staysOpen, wordOf } from './application';
 
-const row = (over: Partial<ApplicationRow>) => ({ revision: 1, mine: false, stateTone: 'WARN', ...over }) as ApplicationRow;
+const row = (over: Partial<ApplicationRow>) =>
+  ({ revision: 1, mine: false, stateTone: 'WARN', ...over }) as ApplicationRow;
 
 describe('the word on a row', () => {
   it('tells my review from another’s, and a supplement from a first submission', () => {

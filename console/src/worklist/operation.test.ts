@@ -4,7 +4,8 @@ import type { ApplicationRow } from './application';
 import { isReview, operationFor } from './operation';
 import { partsOf } from './use-application';
 
-const action = (code: string, mutation: string) => ({ code, mutation, label: code, needs: [], blockedBy: [] }) as unknown as Action;
+const action = (code: string, mutation: string) =>
+  ({ code, mutation, label: code, needs: [], blockedBy: [] }) as unknown as Action;
 const application = { id: 'a1', version: 4 } as ApplicationRow;
 const answering = (result: object) => {
   const sent: { variables: { input: unknown } }[] = [];

@@ -1,8 +1,4 @@
-import {
-  type RefusalFieldsFragment,
-  type ReviewAction,
-  ReviewApplicationDocument,
-} from '../graph/graphql';
+import { type RefusalFieldsFragment, type ReviewAction, ReviewApplicationDocument } from '../graph/graphql';
 import { act } from '../lib/graph/act';
 import { Problem } from '../lib/graph/problem';
 import type { Action, Operation } from '../review/reviewed';

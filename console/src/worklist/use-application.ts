@@ -33,7 +33,9 @@ export function useForms() {
     queryKey: [...keys.forms, language],
     queryFn: async ({ signal }) => {
       const { workflows } = await send(ApplicationFormsDocument, {}, signal);
-      return new Map(workflows.map(({ code, form }) => [code, form.map((field) => ({ field: field.code, label: field.label }))]));
+      return new Map(
+        workflows.map(({ code, form }) => [code, form.map((field) => ({ field: field.code, label: field.label }))]),
+      );
     },
     staleTime: Infinity,
   });

@@ -113,9 +113,7 @@ export default function WorklistPage() {
         onCursor={list.setCursor}
         onOpen={show}
       />
-      {chosen.length > 0 && (
-        <BulkBar rows={chosen} busy={bulk.busy} onAct={bulk.start} onClear={selection.clear} />
-      )}
+      {chosen.length > 0 && <BulkBar rows={chosen} busy={bulk.busy} onAct={bulk.start} onClear={selection.clear} />}
       {acting.surface}
       {bulk.surface}
       {help && <KeysHelp items={keyHelp} onClose={() => setHelp(false)} />}

@@ -10,4 +10,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   days: '{n} d',
   unreachable: 'The server cannot be reached. Check the network and try again; nothing is done twice.',
   broken: 'Something went wrong on the server and nothing was done. Please try again later.',
+  tooLarge: 'The file is too large; please split it.',
 };

@@ -30,7 +30,8 @@ export function usePages<T>({ key, read, poll, enabled = true }: PagesOptions<T>
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined),
     placeholderData: keepPreviousData,
     enabled,
-    refetchInterval: (query) => interval && ((query.state.data?.pages.length ?? 0) > MANY_PAGES ? interval * 4 : interval),
+    refetchInterval: (query) =>
+      interval && ((query.state.data?.pages.length ?? 0) > MANY_PAGES ? interval * 4 : interval),
   });
   return { ...pages, rows: pages.data?.pages.flatMap((page) => page.nodes) ?? [] };
 }

@@ -39,4 +39,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   crashed: 'Something went wrong on this page',
   crashedHint: 'Reload to go on; nothing that was done is lost.',
   reload: 'Reload',
+  groupOffers: 'Publishing',
+  groupHouse: 'Administration',
 };

@@ -37,4 +37,6 @@ export const zhCN = {
   crashed: '页面出了点问题',
   crashedHint: '刷新后可以继续；已办的操作不会丢失。',
   reload: '刷新页面',
+  groupOffers: '发布',
+  groupHouse: '管理',
 };

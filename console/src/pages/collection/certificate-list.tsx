@@ -42,7 +42,12 @@ function useColumns(place: Place): Column<CertificateRow>[] {
   const t = collectionTexts.use();
   const dates = usePeopleDates();
   return [
-    { key: 'serial', title: t('certificateNo'), width: 132, render: ({ serialNo }) => <span className="nowrap">{serialNo}</span> },
+    {
+      key: 'serial',
+      title: t('certificateNo'),
+      width: 132,
+      render: ({ serialNo }) => <span className="nowrap">{serialNo}</span>,
+    },
     {
       key: 'student',
       title: t('student'),

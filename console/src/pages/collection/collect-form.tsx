@@ -27,7 +27,9 @@ export function CollectForm({ certificate, label, scanned, onCollected }: Collec
     if (text) collecting.mutate({ certificate, studentNumber: text });
   };
   const wrong = missing ? t('cardMissing') : collecting.error?.message;
-  const unmet = missing ? [] : (collecting.error?.unmet.map(({ reason }) => reason).filter((each) => each !== wrong) ?? []);
+  const unmet = missing
+    ? []
+    : (collecting.error?.unmet.map(({ reason }) => reason).filter((each) => each !== wrong) ?? []);
   return (
     <form className="collect-form" onSubmit={submit}>
       <label htmlFor="card-number">{t('cardNumber')}</label>

@@ -24,7 +24,7 @@ export default function CollectionPage() {
   const mayPrint = useMayPrint();
   const [address] = useSearchParams();
   const place = readPlace(address, mayPrint);
-  const counts = useCollectionCounts().data ?? {};
+  const counts: Partial<Record<View, string>> = useCollectionCounts().data ?? {};
   const certificates = useCertificates(place);
   const { rows } = certificates;
   const { search, setSearch, open, show, ...list } = useListed(rows.map((row) => row.id));

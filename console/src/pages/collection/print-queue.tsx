@@ -74,7 +74,9 @@ export function PrintQueue() {
               disabled={chosen.length === 0}
               loading={printing.busy}
               onClick={() =>
-                printing.print(chosen.map((row) => ({ id: row.id, version: row.version, name: describeApplication(row) })))
+                printing.print(
+                  chosen.map((row) => ({ id: row.id, version: row.version, name: describeApplication(row) })),
+                )
               }
             >
               {t('print', { n: chosen.length })}
@@ -92,7 +94,12 @@ function useColumns(): Column<ApplicationRow>[] {
   const dates = usePeopleDates();
   const entries = useEntries();
   return [
-    { key: 'serial', title: t('serial'), width: 122, render: ({ serialNo }) => <span className="nowrap">{serialNo}</span> },
+    {
+      key: 'serial',
+      title: t('serial'),
+      width: 122,
+      render: ({ serialNo }) => <span className="nowrap">{serialNo}</span>,
+    },
     {
       key: 'student',
       title: t('student'),
@@ -103,7 +110,12 @@ function useColumns(): Column<ApplicationRow>[] {
         </span>
       ),
     },
-    { key: 'college', title: t('college'), width: 130, render: ({ student }) => <span className="clip">{student?.college}</span> },
+    {
+      key: 'college',
+      title: t('college'),
+      width: 130,
+      render: ({ student }) => <span className="clip">{student?.college}</span>,
+    },
     { key: 'workflow', title: t('workflow'), width: 120, render: ({ workflowTitle }) => workflowTitle },
     {
       key: 'about',

@@ -18,14 +18,7 @@ export function PrintedDialog({ printed, onClose }: { printed: Printed; onClose(
           {t('close')}
         </Button>,
         pdfUrl && count > 0 && (
-          <Button
-            key="pdf"
-            type="primary"
-            icon={<FilePdfOutlined />}
-            href={pdfUrl}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <Button key="pdf" type="primary" icon={<FilePdfOutlined />} href={pdfUrl} target="_blank" rel="noreferrer">
             {t('openPdf')}
           </Button>
         ),

@@ -20,7 +20,8 @@ export function useCertificateActing() {
   const viewer = useViewer().data;
   return useActing<CertificateDetail>({
     operation: (action) => operations[action.mutation],
-    describe: ({ serialNo, workflowTitle, student }) => [serialNo, workflowTitle, student?.name].filter(Boolean).join(' · '),
+    describe: ({ serialNo, workflowTitle, student }) =>
+      [serialNo, workflowTitle, student?.name].filter(Boolean).join(' · '),
     suggestions: (action) => (action.mutation === 'voidCertificate' ? [t('void1'), t('void2'), t('void3')] : []),
     owner: viewer?.account.id ?? '',
     onDone(after) {

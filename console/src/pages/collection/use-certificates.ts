@@ -67,7 +67,11 @@ export function useCollectionCounts() {
     queryKey: [...keys.all, 'counts', print],
     queryFn: async ({ signal }) => {
       const counts = await send(CollectionCountsDocument, { print }, signal);
-      return { print: counts.print?.totalCount, ready: counts.ready.totalCount, unclaimed: counts.unclaimed.totalCount };
+      return {
+        print: counts.print?.totalCount,
+        ready: counts.ready.totalCount,
+        unclaimed: counts.unclaimed.totalCount,
+      };
     },
     placeholderData: keepPreviousData,
     refetchInterval,

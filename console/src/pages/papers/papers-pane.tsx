@@ -39,9 +39,7 @@ export function PapersPane({ id, busy, onAct, onRecorded, onClose }: PapersPaneP
           {t('printReceipt')}
         </Button>
       )}
-      {backs.length > 0 && (
-        <ActionBar actions={backs} busy={busy} onAct={(action) => onAct(papers, action)} />
-      )}
+      {backs.length > 0 && <ActionBar actions={backs} busy={busy} onAct={(action) => onAct(papers, action)} />}
     </>
   );
   return (

@@ -45,7 +45,9 @@ describe('where one is', () => {
       view: 'overdue',
       search: 'x',
     });
-    expect(writePlace(new URLSearchParams('view=overdue&q=x&open=1'), { view: 'waiting', search: '' }).toString()).toBe('');
+    expect(writePlace(new URLSearchParams('view=overdue&q=x&open=1'), { view: 'waiting', search: '' }).toString()).toBe(
+      '',
+    );
     expect(readPlace(new URLSearchParams('view=valueOf'))).toEqual({ view: 'waiting', search: '' });
   });
 

@@ -59,7 +59,10 @@ describe('what is wrong with it', () => {
   });
 
   it('is a paper without a name, or two of one name', () => {
-    const named = (...labels: string[]) => ({ ...fine, paperItems: labels.map((label, n) => ({ code: `P${n}`, label })) });
+    const named = (...labels: string[]) => ({
+      ...fine,
+      paperItems: labels.map((label, n) => ({ code: `P${n}`, label })),
+    });
     expect(wrongOf(named('Invoice', ' '))).toEqual(['papers']);
     expect(wrongOf(named('Invoice', 'Invoice '))).toEqual(['papers']);
     expect(wrongOf(named('Invoice', 'Ticket'))).toEqual([]);

@@ -80,7 +80,12 @@ export function RoundDialog({ draft: begun, round, workflows, busy, problem, onS
             onChange={(opensAt) => put({ opensAt })}
           />
         </FormLine>
-        <FormLine label={t('closesAt')} htmlFor="round-closes" hint={t('noEnd')} wrong={is('closesAt') && t('wrongCloses')}>
+        <FormLine
+          label={t('closesAt')}
+          htmlFor="round-closes"
+          hint={t('noEnd')}
+          wrong={is('closesAt') && t('wrongCloses')}
+        >
           <MomentField
             id="round-closes"
             value={draft.closesAt}
@@ -89,7 +94,12 @@ export function RoundDialog({ draft: begun, round, workflows, busy, problem, onS
             onChange={(closesAt) => put({ closesAt })}
           />
         </FormLine>
-        <FormLine label={t('quota')} htmlFor="round-quota" hint={t('noLimit')} wrong={is('quota') && t('wrongQuota', { n: Math.max(1, round?.taken ?? 0) })}>
+        <FormLine
+          label={t('quota')}
+          htmlFor="round-quota"
+          hint={t('noLimit')}
+          wrong={is('quota') && t('wrongQuota', { n: Math.max(1, round?.taken ?? 0) })}
+        >
           <InputNumber
             id="round-quota"
             min={1}
@@ -99,7 +109,12 @@ export function RoundDialog({ draft: begun, round, workflows, busy, problem, onS
             onChange={(quota) => put({ quota })}
           />
         </FormLine>
-        <FormLine label={t('perStudent')} htmlFor="round-per" hint={t('perStudentHint')} wrong={is('perStudent') && t('wrongPer')}>
+        <FormLine
+          label={t('perStudent')}
+          htmlFor="round-per"
+          hint={t('perStudentHint')}
+          wrong={is('perStudent') && t('wrongPer')}
+        >
           <InputNumber
             id="round-per"
             min={1}

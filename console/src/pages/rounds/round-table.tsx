@@ -78,15 +78,17 @@ export function RoundTable({ rounds, editable, onEdit, onTurn }: RoundTableProps
                   <span>
                     <ToneTag tone={tones[round.state]}>{round.stateLabel}</ToneTag>
                   </span>
-                  {!round.open && round.closedReason && (
-                    <small title={round.closedReason}>{round.closedReason}</small>
-                  )}
+                  {!round.open && round.closedReason && <small title={round.closedReason}>{round.closedReason}</small>}
                 </span>
               </td>
               <td>
                 {editable.includes(round.workflow) && (
                   <span className="row-acts">
-                    <Button size="small" aria-label={t('editNamed', { title: round.title })} onClick={() => onEdit(round)}>
+                    <Button
+                      size="small"
+                      aria-label={t('editNamed', { title: round.title })}
+                      onClick={() => onEdit(round)}
+                    >
                       {t('edit')}
                     </Button>
                     <Button

@@ -34,7 +34,10 @@ export default function RoundsPage() {
     void brief.success(`${round.stateLabel} · ${round.workflowTitle} · ${round.title}`);
   });
   const rounds = (data ?? []).filter((round) => workflow === null || round.workflow === workflow);
-  const chips = [{ key: '', label: t('all') }, ...entries.map((entry) => ({ key: entry.code, label: entry.title(language) }))];
+  const chips = [
+    { key: '', label: t('all') },
+    ...entries.map((entry) => ({ key: entry.code, label: entry.title(language) })),
+  ];
   const opening = turning !== null && turning.state !== 'OPEN';
   return (
     <Page

@@ -43,7 +43,12 @@ export function RevealDialog({ student, onClose }: RevealDialogProps) {
     const timer = setTimeout(reset, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [isSuccess, reset]);
-  const names = { NUMBER: t('fieldNumber'), ID_NUMBER: t('fieldId'), PHONE: t('fieldPhone'), BANK_ACCOUNT: t('fieldBank') };
+  const names = {
+    NUMBER: t('fieldNumber'),
+    ID_NUMBER: t('fieldId'),
+    PHONE: t('fieldPhone'),
+    BANK_ACCOUNT: t('fieldBank'),
+  };
   const submit = () => {
     setTried(true);
     if (reason.trim().length >= SHORTEST) reveal.mutate();

@@ -17,7 +17,8 @@ const STEP = 1.4;
 /** Larger or smaller by steps; at its smallest the picture is back in the middle. */
 export function zoomed(look: Look, steps: number): Look {
   const scale = Math.min(LARGEST, Math.max(SMALLEST, look.scale * STEP ** steps));
-  const share = scale === SMALLEST ? 0 : scale / look.scale;
+  if (scale === SMALLEST) return { ...look, scale, x: 0, y: 0 };
+  const share = scale / look.scale;
   return { ...look, scale, x: look.x * share, y: look.y * share };
 }
 

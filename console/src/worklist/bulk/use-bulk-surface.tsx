@@ -39,7 +39,9 @@ export function useBulkSurface(onKeep: (ids: string[]) => void) {
   };
   const suggestions = (rows: readonly ApplicationRow[], code: string) => {
     const workflows = new Set(rows.map(({ workflow }) => workflow));
-    const phrases = entries.filter((entry) => workflows.has(entry.code)).map((entry) => entry.phrases(code, language.get()));
+    const phrases = entries
+      .filter((entry) => workflows.has(entry.code))
+      .map((entry) => entry.phrases(code, language.get()));
     return [...new Set(phrases.flat())];
   };
   const surface = (

@@ -48,7 +48,12 @@ export function useColumns(workflow: string | null): Column<ApplicationRow>[] {
         },
       ];
   return [
-    { key: 'serial', title: t('serial'), width: 122, render: ({ serialNo }) => <span className="nowrap">{serialNo}</span> },
+    {
+      key: 'serial',
+      title: t('serial'),
+      width: 122,
+      render: ({ serialNo }) => <span className="nowrap">{serialNo}</span>,
+    },
     {
       key: 'student',
       title: t('student'),

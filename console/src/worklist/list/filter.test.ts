@@ -59,7 +59,8 @@ describe('a row after an act', () => {
   });
 
   it('stays while it is whose the list asks for', () => {
-    const listed = (assignee: Filter['assignee']) => [mine, others, free].map((row) => belongs({ ...plain, assignee }, row));
+    const listed = (assignee: Filter['assignee']) =>
+      [mine, others, free].map((row) => belongs({ ...plain, assignee }, row));
     expect(listed('ME')).toEqual([true, false, false]);
     expect(listed('OTHERS')).toEqual([false, true, false]);
     expect(listed('NOBODY')).toEqual([false, false, true]);

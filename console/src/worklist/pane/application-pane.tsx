@@ -27,9 +27,7 @@ export function ApplicationPane({ id, busy, opinion, onOpinion, onAct, onClose }
   return (
     <SidePane
       title={application?.workflowTitle ?? t('application')}
-      note={
-        application?.serialNo && t('serialRevision', { serial: application.serialNo, n: application.revision })
-      }
+      note={application?.serialNo && t('serialRevision', { serial: application.serialNo, n: application.revision })}
       subject={id}
       onClose={onClose}
       footer={application && <Footer {...{ application, busy, opinion, onOpinion, onAct }} />}
@@ -53,7 +51,11 @@ function Footer({ application, busy, opinion, onOpinion, onAct }: FooterProps) {
   return (
     <>
       {actions.some((action) => action.enabled) && (
-        <Opinion value={opinion} phrases={usual ? (entry?.phrases(usual.code, language) ?? []) : []} onChange={onOpinion} />
+        <Opinion
+          value={opinion}
+          phrases={usual ? (entry?.phrases(usual.code, language) ?? []) : []}
+          onChange={onOpinion}
+        />
       )}
       <ActionBar
         keys={applicationKeys(actions)}

@@ -37,8 +37,7 @@ export function PaperTrail({ application }: { application: ApplicationDetail }) 
             {certificates.map((certificate) => (
               <li key={certificate.id}>
                 <span>
-                  {certificate.serialNo}{' '}
-                  <ToneTag tone={certificate.stateTone}>{certificate.stateLabel}</ToneTag>
+                  {certificate.serialNo} <ToneTag tone={certificate.stateTone}>{certificate.stateLabel}</ToneTag>
                 </span>
                 <span className="muted">{dates.moment(certificate.collectedAt ?? certificate.printedAt)}</span>
               </li>

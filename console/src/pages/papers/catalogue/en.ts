@@ -21,7 +21,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   empty: 'No papers of this kind',
   emptyHint: 'Where a round asks for papers, they appear here once the student has applied.',
   nothingFound: 'No papers of this student were found',
-  nothingFoundHint: 'Check the number; without an application, or where the round asks for no papers, there is nothing.',
+  nothingFoundHint:
+    'Check the number; without an application, or where the round asks for no papers, there is nothing.',
   gone: 'There are no such papers',
   goneHint: 'They may belong to another office, or you may not see them.',
   application: 'Application',

@@ -1,0 +1,27 @@
+import type { zhCN } from './zh-CN';
+
+export const en: Record<keyof typeof zhCN, string> = {
+  dictionaries: 'Dictionaries',
+  sealed: 'Dictionaries are kept by administrators. If your work needs it, ask one of them.',
+  which: 'Choose a dictionary',
+  code: 'Code',
+  labelZh: 'Chinese name',
+  labelEn: 'English name',
+  active: 'In use',
+  activeNamed: '{name}: in use',
+  order: 'Order',
+  up: 'Move {name} up',
+  down: 'Move {name} down',
+  add: 'Add an entry',
+  newEntry: 'new entry',
+  hint: 'Once retired, old records keep an entry and new ones cannot choose it; nothing is deleted.',
+  undo: 'Undo changes',
+  save: 'Save',
+  saved: 'Saved: {name}',
+  none: 'There is no dictionary to edit',
+  noneHint: 'Ask an administrator if in doubt.',
+  wrongCode: 'A capital letter first, then capitals, digits and underscores, at most 40.',
+  wrongRepeated: 'This code exists already.',
+  wrongLabel: 'Please give a name.',
+  wrongChinese: 'The English name cannot hold Chinese characters.',
+};
