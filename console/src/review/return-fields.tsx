@@ -22,11 +22,12 @@ export function ReturnFields({ parts, draft, check, onChange }: ReturnFieldsProp
   return (
     <fieldset className="return-items">
       <legend>{t('itemsToSupplement')}</legend>
-      {parts.map(({ field, label, value }) => {
+      {parts.map(({ field, label, value }, place) => {
         const unexplained = check?.unexplained.includes(field) ?? false;
         return (
           <div key={field} className="return-item">
             <Checkbox
+              autoFocus={place === 0}
               checked={draft.ticked.has(field)}
               onChange={(event) => onChange(withTick(draft, field, event.target.checked))}
             >

@@ -30,7 +30,7 @@ export function SearchBox({ value, label, placeholder, width = 220, box, onChang
       ref={box}
       type="search"
       className="search-box"
-      style={{ width }}
+      style={{ flex: `0 1 ${width}px`, minWidth: 120 }}
       prefix={<SearchOutlined aria-hidden />}
       allowClear
       maxLength={100}

@@ -88,10 +88,8 @@ export default function WorklistPage() {
   return (
     <Page
       title={t('worklist')}
-      aside={<Narrowing filter={filter} onChange={narrow} />}
-      toolbar={
+      aside={
         <>
-          <Queues filter={filter} workflows={workflows} onChange={narrow} />
           <SearchBox
             box={box}
             value={filter.search}
@@ -99,8 +97,10 @@ export default function WorklistPage() {
             placeholder={t('searchHint')}
             onChange={(text) => narrow({ search: text })}
           />
+          <Narrowing filter={filter} onChange={narrow} />
         </>
       }
+      toolbar={<Queues filter={filter} workflows={workflows} onChange={narrow} />}
       hint={<KeysHint sentence={t('keysHint')} names={{ help: '?' }} />}
       pane={pane}
     >

@@ -1,4 +1,3 @@
-import '../../review/review.css';
 import { exact } from '../../lib/dates';
 import { usePeopleDates } from '../../lib/people-dates';
 import { ForeignChange } from '../../review/foreign-change';

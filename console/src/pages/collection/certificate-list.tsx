@@ -64,7 +64,7 @@ function useColumns(place: Place): Column<CertificateRow>[] {
       ? {
           key: 'when',
           title: t('collectedAt'),
-          width: 130,
+          width: 156,
           render: ({ collectedAt }) => collectedAt && <span className="nowrap">{dates.moment(collectedAt)}</span>,
         }
       : {

@@ -48,7 +48,7 @@ export default function CollectionPage() {
   useShortcuts(printing ? {} : { ...list.shortcuts, '/': nextStudent });
   const views: View[] = mayPrint ? ['print', 'ready', 'unclaimed', 'over'] : ['ready', 'unclaimed', 'over'];
   const labels = { print: t('viewPrint'), ready: t('viewReady'), unclaimed: t('viewUnclaimed'), over: t('viewOver') };
-  const chips = views.map((key) => ({ key, label: labels[key], count: key === 'over' ? undefined : counts[key] }));
+  const chips = views.map((key) => ({ key, label: labels[key], count: counts[key] === '0' ? undefined : counts[key] }));
   const scanned = readScan(place.search);
   const pane = open && !printing && (
     <CertificatePane

@@ -46,9 +46,9 @@ export default function PapersPage() {
   useShortcuts({ ...list.shortcuts, '/': () => box.current?.focus() });
 
   const chips = [
-    { key: 'waiting', label: t('viewWaiting'), count: counts?.waiting },
-    { key: 'received', label: t('viewReceived'), count: counts?.received },
-    { key: 'overdue', label: t('viewOverdue'), count: counts?.overdue },
+    { key: 'waiting', label: t('viewWaiting'), count: some(counts?.waiting) },
+    { key: 'received', label: t('viewReceived'), count: some(counts?.received) },
+    { key: 'overdue', label: t('viewOverdue'), count: some(counts?.overdue) },
     { key: 'returned', label: t('viewReturned') },
   ] as const;
   return (
@@ -101,6 +101,9 @@ export default function PapersPage() {
   );
 }
 
+/** Nothing rather than a nought. */
+const some = (count: string | undefined) => (count === '0' ? undefined : count);
+
 function useColumns(): Column<PapersRow>[] {
   const t = papersTexts.use();
   const dates = usePeopleDates();
@@ -131,7 +134,7 @@ function useColumns(): Column<PapersRow>[] {
     {
       key: 'deadline',
       title: t('deadline'),
-      width: 130,
+      width: 156,
       render: ({ deadline }) => deadline && <span className="nowrap">{dates.moment(deadline)}</span>,
     },
     {

@@ -1,4 +1,3 @@
-import '../../review/review.css';
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';

@@ -7,16 +7,18 @@ interface RecordCardProps {
   title: string;
   /** null: the registry was never told of this kind, which is not the same as none */
   records: readonly (readonly string[])[] | null;
+  /** the lines are parts of one record */
+  single?: boolean;
 }
 
 /** The records of one kind, one line each. */
-function RecordCard({ title, records }: RecordCardProps) {
+function RecordCard({ title, records, single = false }: RecordCardProps) {
   const t = studentTexts.use();
   return (
     <section className="card file-card" aria-label={title}>
       <div className="section-head">
         <h3>{title}</h3>
-        {records && records.length > 0 && <small>{t('recordCount', { n: records.length })}</small>}
+        {records && records.length > 0 && !single && <small>{t('recordCount', { n: records.length })}</small>}
       </div>
       {records === null && <p className="muted">{t('neverImported')}</p>}
       {records?.length === 0 && <p className="muted">{t('noRecord')}</p>}
@@ -56,6 +58,7 @@ export function RecordCards({ student }: { student: StudentFile }) {
     },
     {
       title: t('volunteering'),
+      single: true,
       records: volunteering
         ? [
             [t('hours'), t('hoursValue', { n: volunteering.hours })],

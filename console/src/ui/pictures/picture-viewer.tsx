@@ -8,7 +8,7 @@ import {
   ZoomOutOutlined,
 } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { uiTexts } from '../texts';
 import { pushed, styleOf, turned, wholePicture, zoomed } from './look';
 
@@ -50,10 +50,18 @@ export function PictureViewer({ pictures, id, onShow, onClose }: PictureViewerPr
     ArrowLeft: () => go(-1),
     ArrowRight: () => go(1),
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    keys[event.key]?.();
-  };
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    // On the document: the focus may be on the dialog's own close button, outside of what is drawn here.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) latest.current[event.key]?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   const onPointerMove = (event: PointerEvent) => {
     const from = dragging.current;
     if (!from) return;
@@ -71,7 +79,7 @@ export function PictureViewer({ pictures, id, onShow, onClose }: PictureViewerPr
   ];
   return (
     <Modal open title={picture.name} footer={null} onCancel={onClose} width="92vw" className="picture-modal" centered>
-      <div onKeyDown={onKeyDown}>
+      <>
         <div className="picture-tools" role="toolbar" aria-label={t('pictureTools')}>
           {buttons.map(({ name, icon, press, off }) => (
             <Button key={name} icon={icon} aria-label={name} title={name} disabled={off} onClick={press} />
@@ -96,7 +104,7 @@ export function PictureViewer({ pictures, id, onShow, onClose }: PictureViewerPr
         >
           <img src={picture.url} alt={picture.name} draggable={false} style={styleOf(look, frame)} />
         </div>
-      </div>
+      </>
     </Modal>
   );
 }

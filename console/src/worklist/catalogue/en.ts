@@ -51,7 +51,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   chooseNone: 'Clear selection',
   tooMany: 'At most {n} at once; please select fewer.',
   nothingForAll: 'Nothing can be done with these together at present.',
-  bulkAct: '{action} · {n}',
+  bulkAct: '{action} {n}',
   bulkSubject: '{n} applications in one go, each with its own result.',
   outcomeTitle: '{action}: results',
   outcome: '{done} done, {refused} not done. Those not done stay selected.',

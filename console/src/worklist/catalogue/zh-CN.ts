@@ -49,7 +49,7 @@ export const zhCN = {
   chooseNone: '取消选择',
   tooMany: '一次最多办理 {n} 件，请少选一些。',
   nothingForAll: '所选申请现在没有可批量办理的操作。',
-  bulkAct: '{action} {n} 件',
+  bulkAct: '{action} {n}',
   bulkSubject: '将一次办理 {n} 件申请，每件单独给出结果。',
   outcomeTitle: '{action}：办理结果',
   outcome: '办成 {done} 件，没有办成 {refused} 件。没有办成的仍保持选中。',

@@ -1,4 +1,3 @@
-import '../../review/review.css';
 import { Alert } from 'antd';
 import { Suspense } from 'react';
 import { usePeopleDates } from '../../lib/people-dates';
