@@ -24,6 +24,90 @@ export type ActionNeed =
   /** A reason in words (`note`). */
   | 'NOTE';
 
+/** An application and its version as last seen. */
+export type ApplicationRefInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The application. */
+  id: string | number;
+};
+
+/** Many applications. */
+export type ApplicationRefsInput = {
+  /** Which, at most 200, each once. */
+  items: Array<ApplicationRefInput>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Where an application stands; generated from the table that all applications share. */
+export type ApplicationState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Being filled in; only the student sees it. */
+  | 'DRAFT'
+  /** Its time ran out. */
+  | 'LAPSED'
+  /** Rejected; may be appealed once. */
+  | 'REJECTED'
+  /** Sent back for a supplement, until a date. */
+  | 'RETURNED'
+  /** A reviewer has it. */
+  | 'REVIEWING'
+  /** Handed in; waits for a reviewer. */
+  | 'SUBMITTED'
+  /** Withdrawn by the student. */
+  | 'WITHDRAWN';
+
+/** A command on one certificate. */
+export type CertificateActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The certificate. */
+  id: string | number;
+  /** Reason, at most 500 characters. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Where a printed certificate is; generated from its table. */
+export type CertificateState =
+  /** Handed out to the student. */
+  | 'COLLECTED'
+  /** Printed; lies at the desk (可领取). */
+  | 'PRINTED'
+  /** Not collected in its time; still at the desk. */
+  | 'UNCLAIMED'
+  /** Void; another may have been printed. */
+  | 'VOIDED';
+
+/** Handing a certificate out. */
+export type CollectCertificateInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The certificate. */
+  id: string | number;
+  /** Reason, at most 500 characters. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The number on the student card, typed or scanned. */
+  studentNumber: string;
+};
+
+/** That a list is to be written. */
+export type ConfirmImportInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The import. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** True leaves faulty rows out; otherwise a list that has some is refused. */
+  skipFaulty?: boolean | null | undefined;
+};
+
 /** A command on one booking. */
 export type CounsellingActionInput = {
   /** Its version as last seen. */
@@ -66,6 +150,99 @@ export type CounsellingOutcome =
   /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
 
+/** An entry of a dictionary. */
+export type DictionaryEntryInput = {
+  /** False retires it. */
+  active: boolean;
+  /** UPPER_SNAKE, at most 40 characters; never changes. */
+  code: string;
+  /** Chinese name, 1 to 100 characters. */
+  label: string;
+  /** English name, 1 to 100 characters, without Chinese ones. */
+  labelEn: string;
+};
+
+/** The dictionaries that the university edits. */
+export type DictionaryName =
+  /** Awards, grants and loans (资助项目). */
+  | 'FUNDING_PROJECT'
+  /** Levels of hardship (困难等级); only its words can be edited. */
+  | 'HARDSHIP_LEVEL'
+  /** Provinces where students come from (生源地). */
+  | 'HOME_REGION'
+  /** Honours (荣誉称号). */
+  | 'HONOUR'
+  /** Skill certificates (技能证书). */
+  | 'SKILL_CERTIFICATE';
+
+/** A command on one import. */
+export type DiscardImportInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The import. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** A list of records to be read. */
+export type ImportRegistryInput = {
+  /** The id that the upload answered. */
+  fileId: string | number;
+  /** What the list is of; STUDENTS as with `importStudents`. */
+  kind: RegistryKind;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** A list of students to be read. */
+export type ImportStudentsInput = {
+  /** The id that the upload answered. */
+  fileId: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Whom to let pass which rule, and why. */
+export type OverrideEligibilityInput = {
+  /** The application; or else student and workflow. */
+  applicationId?: string | number | null | undefined;
+  /** Why, 4 to 500 characters; kept and audited. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Code of the rule. */
+  rule: string;
+  /** The student, with `workflow`. */
+  studentId?: string | number | null | undefined;
+  /** Code of the workflow, with `studentId`: its present round. */
+  workflow?: string | null | undefined;
+};
+
+/** A paper that must be handed in. */
+export type PaperItemInput = {
+  /** Stable code, UPPER_SNAKE, at most 40 characters. */
+  code: string;
+  /** What it is, in words. */
+  label: string;
+};
+
+/** Which approved applications to print for, 1 to 500. */
+export type PrintCertificatesInput = {
+  /** The applications, of any workflows, each once. */
+  items: Array<PrintItemInput>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** An application to print for. */
+export type PrintItemInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The application. */
+  id: string | number;
+};
+
 /** How a booking ended. */
 export type RecordCounsellingOutcomeInput = {
   /** Its version as last seen. */
@@ -78,6 +255,175 @@ export type RecordCounsellingOutcomeInput = {
   outcome: CounsellingOutcome;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+};
+
+/** What a row of a list does. */
+export type RegistryImportAction =
+  /** It adds something new. */
+  | 'ADD'
+  /** It changes what stands. */
+  | 'CHANGE';
+
+/** How far a list is on its way into the registry. */
+export type RegistryImportState =
+  /** Confirmed, and being written. */
+  | 'APPLYING'
+  /** Given up, or not confirmed within two days. */
+  | 'DISCARDED'
+  /** Written. */
+  | 'DONE'
+  /** The file as a whole cannot be read; `failure` says why. */
+  | 'FAILED'
+  /** It is being read and compared; nothing is written. */
+  | 'READING'
+  /** The preview stands; it waits for `confirmImport`. */
+  | 'READY'
+  /** The file is here; `importStudents` or `importRegistry` begins. */
+  | 'UPLOADED';
+
+/** What the registry keeps. */
+export type RegistryKind =
+  /** Awards and grants (奖学金、助学金). */
+  | 'AWARD'
+  /** Grades (成绩). */
+  | 'GRADE'
+  /** Recognised hardship (困难认定). */
+  | 'HARDSHIP'
+  /** Honours (荣誉称号). */
+  | 'HONOUR'
+  /** Student loans (助学贷款). */
+  | 'LOAN'
+  /** Skill certificates (技能证书). */
+  | 'SKILL_CERTIFICATE'
+  /** The students themselves. */
+  | 'STUDENTS'
+  /** Volunteering (志愿服务). */
+  | 'VOLUNTEER';
+
+/** A field to be supplemented. */
+export type ReturnItemInput = {
+  /** The field's name. */
+  field: string;
+  /** Why, at most 200 characters. */
+  reason: string;
+};
+
+/** Which masked field, and why. */
+export type RevealFieldInput = {
+  /** The field. */
+  field: RevealableField;
+  /** Why it is needed, 4 to 200 characters; kept with who asked and when. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The student. */
+  studentId: string | number;
+};
+
+/** Masked fields that can be shown one at a time. */
+export type RevealableField =
+  /** Bank account. */
+  | 'BANK_ACCOUNT'
+  /** ID number (身份证号). */
+  | 'ID_NUMBER'
+  /** Student number (学号). */
+  | 'NUMBER'
+  /** Telephone. */
+  | 'PHONE';
+
+/** What a reviewer does with an application. */
+export type ReviewAction =
+  /** Approves it; the rules are judged again. */
+  | 'APPROVE'
+  /** Takes it for review. */
+  | 'CLAIM'
+  /** Opens an approval again, by a second person, with a note, before anything is printed. */
+  | 'CORRECT'
+  /** Rejects it, with a note. */
+  | 'REJECT'
+  /** Gives it back to the queue; the head may take it off somebody. */
+  | 'RELEASE'
+  /** Sends it back for a supplement: `items`, `supplementBy`. */
+  | 'RETURN';
+
+/** One act upon many applications. */
+export type ReviewApplicationsInput = {
+  /** What to do. */
+  action: ReviewAction;
+  /** Which, at most 200, each once. */
+  items: Array<ApplicationRefInput>;
+  /** RETURN: what is to be supplemented, of each. */
+  itemsToSupplement?: Array<ReturnItemInput> | null | undefined;
+  /** 审核意见, at most 500 characters. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** RETURN: the last day for it, at most 90 days ahead. */
+  supplementBy?: string | null | undefined;
+};
+
+/** A command on one round. */
+export type RoundActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The round. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Where a round stands. */
+export type RoundState =
+  /** Closed by staff. */
+  | 'CLOSED'
+  /** Opened by staff; applications are taken within its window. */
+  | 'OPEN'
+  /** Prepared; nobody can apply. */
+  | 'PLANNED';
+
+/** What a rule says. */
+export type RuleVerdict =
+  /** It holds. */
+  | 'SATISFIED'
+  /** The registry was never told of the fact: neither yes nor no. Staff can let it pass. */
+  | 'UNKNOWN'
+  /** It does not hold. */
+  | 'UNSATISFIED';
+
+/** Entries of a dictionary in their new order. */
+export type SaveDictionaryInput = {
+  /** Which dictionary. */
+  dictionary: DictionaryName;
+  /** At most 200. Entries left out stay as they are, after these; nothing is deleted. */
+  entries: Array<DictionaryEntryInput>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** A round as it shall be. */
+export type SaveRoundInput = {
+  /** Until when; null: until staff close it. */
+  closesAt?: string | null | undefined;
+  /** Its version as last seen; required with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The round; left out for a new one. */
+  id?: string | number | null | undefined;
+  /** From when applications are taken. */
+  opensAt: string;
+  /** Until when papers must be in; null: the closing. */
+  paperDeadline?: string | null | undefined;
+  /** Papers that must be handed in; empty for none. */
+  paperItems: Array<PaperItemInput>;
+  /** How many a student may have in a period; null: any number. */
+  perStudent?: number | null | undefined;
+  /** How many in all; null: any number. Not below what is taken. */
+  quota?: number | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Title. */
+  title: string;
+  /** Code of the workflow; it stays as it is. */
+  workflow: string;
 };
 
 /** How the session travels. */
@@ -135,6 +481,33 @@ export type StateTone =
   /** Wants attention. */
   | 'WARN';
 
+/** How a student stands with the university (学籍状态). */
+export type StudentStatus =
+  /** 在籍 */
+  | 'ENROLLED'
+  /** 毕业 */
+  | 'GRADUATED'
+  /** 休学 */
+  | 'SUSPENDED'
+  /** 退学 */
+  | 'WITHDRAWN';
+
+/** Whose work. */
+export type WorklistAssignee =
+  /** Taken by the person asking. */
+  | 'ME'
+  /** Taken by nobody. */
+  | 'NOBODY'
+  /** Taken by colleagues. */
+  | 'OTHERS';
+
+/** Order of a work list. */
+export type WorklistSort =
+  /** The latest first. */
+  | 'NEWEST'
+  /** The longest waiting first. */
+  | 'OLDEST';
+
 export type ViewerFieldsFragment = { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -161,9 +534,285 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
+export type CertificateRowFragment = { id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type CertificateDetailFragment = { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+  , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type PrintQueueQueryVariables = Exact<{
+  workflow?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrintQueueQuery = { printQueue: { nodes: Array<
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CertificatesQueryVariables = Exact<{
+  state?: Array<CertificateState> | CertificateState | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CollectionCountsQueryVariables = Exact<{
+  print: boolean;
+}>;
+
+
+export type CollectionCountsQuery = { print?: { totalCount: string }, ready: { totalCount: string }, unclaimed: { totalCount: string } };
+
+export type CertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertificateQuery = { node:
+    | { __typename: 'Certificate', stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type PrintCertificatesMutationVariables = Exact<{
+  input: PrintCertificatesInput;
+}>;
+
+
+export type PrintCertificatesMutation = { printCertificates: { batchId: string | null, pdfUrl: string | null, results: Array<{ id: string, certificate: { id: string, serialNo: string } | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
+
+export type CollectCertificateMutationVariables = Exact<{
+  input: CollectCertificateInput;
+}>;
+
+
+export type CollectCertificateMutation = { collectCertificate: { certificate: { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type VoidCertificateMutationVariables = Exact<{
+  input: CertificateActionInput;
+}>;
+
+
+export type VoidCertificateMutation = { voidCertificate: { certificate: { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type DictionaryFieldsFragment = { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> };
+
+export type DictionariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DictionariesQuery = { dictionaries: Array<{ name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> }> };
+
+export type SaveDictionaryMutationVariables = Exact<{
+  input: SaveDictionaryInput;
+}>;
+
+
+export type SaveDictionaryMutation = { saveDictionary: { dictionary: { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> } } };
+
+export type ImportRunFragment = { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> };
+
+export type RegistryImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistryImportQuery = { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } | null };
+
+export type ImportRegistryMutationVariables = Exact<{
+  input: ImportRegistryInput;
+}>;
+
+
+export type ImportRegistryMutation = { importRegistry: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type ImportStudentsMutationVariables = Exact<{
+  input: ImportStudentsInput;
+}>;
+
+
+export type ImportStudentsMutation = { importStudents: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type RoundFieldsFragment = { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> };
+
+export type RoundsQueryVariables = Exact<{
+  workflow?: string | null | undefined;
+}>;
+
+
+export type RoundsQuery = { rounds: Array<{ id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> }> };
+
+export type SaveRoundMutationVariables = Exact<{
+  input: SaveRoundInput;
+}>;
+
+
+export type SaveRoundMutation = { saveRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: RoundActionInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: RoundActionInput;
+}>;
+
+
+export type CloseRoundMutation = { closeRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
+
+export type StudentRowFragment = { id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } };
+
+export type StudentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  college?: string | null | undefined;
+  grade?: number | null | undefined;
+  status?: StudentStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudentsQuery = { students: { nodes: Array<{ id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StudentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StudentQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type StudentApplicationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudentApplicationsQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student', id: string, applications: { nodes: Array<
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
 export type ActionFieldsFragment = { code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> };
 
 export type TimelineFieldsFragment = { at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null };
+
+export type RefusalFieldsFragment = { code: string, message: string, unmet: Array<{ code: string, reason: string }> };
+
+export type RevealFieldMutationVariables = Exact<{
+  input: RevealFieldInput;
+}>;
+
+
+export type RevealFieldMutation = { revealField: { value: string | null } };
+
+export type CertificateItemFieldsFragment = { label: string, period: string, detail: string, amount: string | null };
+
+export type CertificateRecordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertificateRecordsQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
 
 export type BookingRowFragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, student: { id: string, number: string, name: string, identityLabel: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -196,13 +845,20 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement' }
    | null };
 
 export type CounsellorNamesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -267,14 +923,167 @@ export type CounsellingSlotQueryVariables = Exact<{
 
 
 export type CounsellingSlotQuery = { node:
+    | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
     | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement' }
    | null };
+
+export type ReviewApplicationMutationVariables = Exact<{
+  input: ReviewApplicationsInput;
+}>;
+
+
+export type ReviewApplicationMutation = { reviewApplications: { results: Array<{ id: string, application:
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
+
+export type ReviewApplicationsMutationVariables = Exact<{
+  input: ReviewApplicationsInput;
+}>;
+
+
+export type ReviewApplicationsMutation = { reviewApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
+
+export type ClaimApplicationsMutationVariables = Exact<{
+  input: ApplicationRefsInput;
+}>;
+
+
+export type ClaimApplicationsMutation = { claimApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
+
+export type ReleaseApplicationsMutationVariables = Exact<{
+  input: ApplicationRefsInput;
+}>;
+
+
+export type ReleaseApplicationsMutation = { releaseApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
+
+export type OverrideEligibilityMutationVariables = Exact<{
+  input: OverrideEligibilityInput;
+}>;
+
+
+export type OverrideEligibilityMutation = { overrideEligibility: { eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } } };
+
+export type ApplicationResultFieldsFragment = { id: string, application:
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+   | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null };
+
+type ApplicationRow_FundingCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationRow_HardshipCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationRow_HonourCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationRow_VolunteerCardReplacement_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type ApplicationRowFragment =
+  | ApplicationRow_FundingCertificate_Fragment
+  | ApplicationRow_HardshipCertificate_Fragment
+  | ApplicationRow_HonourCertificate_Fragment
+  | ApplicationRow_VolunteerCardReplacement_Fragment
+;
+
+export type EligibilityFieldsFragment = { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> };
+
+export type AttachmentFieldsFragment = { id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string };
+
+type ApplicationDetail_FundingCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationDetail_HardshipCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationDetail_HonourCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationDetail_VolunteerCardReplacement_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type ApplicationDetailFragment =
+  | ApplicationDetail_FundingCertificate_Fragment
+  | ApplicationDetail_HardshipCertificate_Fragment
+  | ApplicationDetail_HonourCertificate_Fragment
+  | ApplicationDetail_VolunteerCardReplacement_Fragment
+;
+
+export type WorklistQueryVariables = Exact<{
+  workflow?: Array<string> | string | null | undefined;
+  state?: Array<string> | string | null | undefined;
+  assignee?: WorklistAssignee | null | undefined;
+  search?: string | null | undefined;
+  sort?: WorklistSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { worklist: { nodes: Array<
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorklistCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorklistCountsQuery = { worklistCounts: Array<{ workflow: string, workflowTitle: string, state: string, stateLabel: string, count: string, oldest: string | null, mine: number }> };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+   | null };
+
+export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationFormsQuery = { workflows: Array<{ code: string, form: Array<{ code: string, label: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -332,6 +1141,230 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const CertificateRowFragmentDoc = new TypedDocumentString(`
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"fragmentName":"CertificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
+export const TimelineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+    `, {"fragmentName":"TimelineFields"}) as unknown as TypedDocumentString<TimelineFieldsFragment, unknown>;
+export const CertificateDetailFragmentDoc = new TypedDocumentString(`
+    fragment CertificateDetail on Certificate {
+  ...CertificateRow
+  stateMeaning
+  items {
+    label
+    period
+    detail
+    amount
+  }
+  desk {
+    address
+    campus {
+      code
+      name
+    }
+  }
+  application {
+    id
+    version
+    serialNo
+    stateLabel
+    certificate {
+      id
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"fragmentName":"CertificateDetail"}) as unknown as TypedDocumentString<CertificateDetailFragment, unknown>;
+export const DictionaryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DictionaryFields on Dictionary {
+  name
+  label
+  entries {
+    code
+    labelZh
+    labelEn
+    active
+  }
+}
+    `, {"fragmentName":"DictionaryFields"}) as unknown as TypedDocumentString<DictionaryFieldsFragment, unknown>;
+export const ImportRunFragmentDoc = new TypedDocumentString(`
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const RoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoundFields on Round {
+  id
+  version
+  workflow
+  workflowTitle
+  title
+  state
+  stateLabel
+  opensAt
+  closesAt
+  paperDeadline
+  quota
+  taken
+  perStudent
+  open
+  closedReason
+  paperItems {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
+export const StudentRowFragmentDoc = new TypedDocumentString(`
+    fragment StudentRow on Student {
+  id
+  number
+  name
+  identityLabel
+  college
+  major
+  className
+  grade
+  status
+  statusLabel
+  campus {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"StudentRow"}) as unknown as TypedDocumentString<StudentRowFragment, unknown>;
+export const CertificateItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateItemFields on CertificateItem {
+  label
+  period
+  detail
+  amount
+}
+    `, {"fragmentName":"CertificateItemFields"}) as unknown as TypedDocumentString<CertificateItemFieldsFragment, unknown>;
 export const BookingRowFragmentDoc = new TypedDocumentString(`
     fragment BookingRow on CounsellingBooking {
   id
@@ -380,18 +1413,6 @@ export const BookingRowFragmentDoc = new TypedDocumentString(`
     reason
   }
 }`, {"fragmentName":"BookingRow"}) as unknown as TypedDocumentString<BookingRowFragment, unknown>;
-export const TimelineFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TimelineFields on TimelineEntry {
-  at
-  action
-  label
-  from
-  to
-  toLabel
-  actor
-  note
-}
-    `, {"fragmentName":"TimelineFields"}) as unknown as TypedDocumentString<TimelineFieldsFragment, unknown>;
 export const BookingDetailFragmentDoc = new TypedDocumentString(`
     fragment BookingDetail on CounsellingBooking {
   ...BookingRow
@@ -467,6 +1488,300 @@ fragment BookingRow on CounsellingBooking {
     ...ActionFields
   }
 }`, {"fragmentName":"BookingDetail"}) as unknown as TypedDocumentString<BookingDetailFragment, unknown>;
+export const ApplicationRowFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const ApplicationResultFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationResultFields on ReviewResult {
+  id
+  application {
+    ...ApplicationRow
+  }
+  refusal {
+    ...RefusalFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"fragmentName":"ApplicationResultFields"}) as unknown as TypedDocumentString<ApplicationResultFieldsFragment, unknown>;
+export const EligibilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}
+    `, {"fragmentName":"EligibilityFields"}) as unknown as TypedDocumentString<EligibilityFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  item
+  name
+  mime
+  size
+  width
+  height
+  url
+  thumbnailUrl
+  uploadedAt
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationDetail on Application {
+  ...ApplicationRow
+  stateMeaning
+  nextStep
+  createdAt
+  submittedAt
+  supplementBy
+  appealBy
+  office {
+    code
+    name
+  }
+  deskOffice {
+    code
+    name
+  }
+  round {
+    id
+    title
+  }
+  student {
+    identityLabel
+    major
+    className
+    grade
+    statusLabel
+    campus {
+      code
+      name
+    }
+    sensitive {
+      idNumber
+      phone
+    }
+  }
+  changes {
+    field
+    label
+    before
+    after
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  eligibility {
+    ...EligibilityFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificates {
+    id
+    serialNo
+    stateLabel
+    stateTone
+    printedAt
+    collectedAt
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  item
+  name
+  mime
+  size
+  width
+  height
+  url
+  thumbnailUrl
+  uploadedAt
+}`, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -541,6 +1856,931 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da9730b4ac302a4a955b93bf1cfc297e613eaa5261685be3ddecced2925d7780"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PrintQueueDocument = new TypedDocumentString(`
+    query PrintQueue($workflow: [String!], $first: Int!, $after: String) {
+  printQueue(workflow: $workflow, first: $first, after: $after) {
+    nodes {
+      ...ApplicationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:341df994bf82fc049ced4c6e9ebd8709d34d357c61adbb8ce7afa0dce98d9fcb"}) as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($state: [CertificateState!], $search: String, $first: Int!, $after: String) {
+  certificates(state: $state, search: $search, first: $first, after: $after) {
+    nodes {
+      ...CertificateRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"hash":"sha256:be8f01968bda68dec732ac4e1821a4babcb00eb33ca2ef1350a15d36e00858e8"}) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CollectionCountsDocument = new TypedDocumentString(`
+    query CollectionCounts($print: Boolean!) {
+  print: printQueue(first: 1) @include(if: $print) {
+    totalCount
+  }
+  ready: certificates(state: [PRINTED], first: 1) {
+    totalCount
+  }
+  unclaimed: certificates(state: [UNCLAIMED], first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:a2639336b27cb29c1875faf5d5c885a7eb8160e1c4f75988f87a4394186b6774"}) as unknown as TypedDocumentString<CollectionCountsQuery, CollectionCountsQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...CertificateDetail
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment CertificateDetail on Certificate {
+  ...CertificateRow
+  stateMeaning
+  items {
+    label
+    period
+    detail
+    amount
+  }
+  desk {
+    address
+    campus {
+      code
+      name
+    }
+  }
+  application {
+    id
+    version
+    serialNo
+    stateLabel
+    certificate {
+      id
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:eae419c7f5aa6fcb2ce914edc3d385dd22b039da71d2e38fe12d71f41fee439e"}) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const PrintCertificatesDocument = new TypedDocumentString(`
+    mutation PrintCertificates($input: PrintCertificatesInput!) {
+  printCertificates(input: $input) {
+    results {
+      id
+      certificate {
+        id
+        serialNo
+      }
+      refusal {
+        ...RefusalFields
+      }
+    }
+    batchId
+    pdfUrl
+  }
+}
+    fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}`, {"hash":"sha256:64371e5fe9bd723b7ecc1a5a445355f925a106d5c1236007f7a3d735ed0fc568"}) as unknown as TypedDocumentString<PrintCertificatesMutation, PrintCertificatesMutationVariables>;
+export const CollectCertificateDocument = new TypedDocumentString(`
+    mutation CollectCertificate($input: CollectCertificateInput!) {
+  collectCertificate(input: $input) {
+    certificate {
+      ...CertificateDetail
+    }
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment CertificateDetail on Certificate {
+  ...CertificateRow
+  stateMeaning
+  items {
+    label
+    period
+    detail
+    amount
+  }
+  desk {
+    address
+    campus {
+      code
+      name
+    }
+  }
+  application {
+    id
+    version
+    serialNo
+    stateLabel
+    certificate {
+      id
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:37a1875b5678d44ff0aa74bd8eed492200a17221f2a80c983dcf71ea3b6ba01c"}) as unknown as TypedDocumentString<CollectCertificateMutation, CollectCertificateMutationVariables>;
+export const VoidCertificateDocument = new TypedDocumentString(`
+    mutation VoidCertificate($input: CertificateActionInput!) {
+  voidCertificate(input: $input) {
+    certificate {
+      ...CertificateDetail
+    }
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  serialNo
+  printedAt
+  collectBy
+  collectedAt
+  workflow
+  workflowTitle
+  student {
+    id
+    name
+    number
+    college
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment CertificateDetail on Certificate {
+  ...CertificateRow
+  stateMeaning
+  items {
+    label
+    period
+    detail
+    amount
+  }
+  desk {
+    address
+    campus {
+      code
+      name
+    }
+  }
+  application {
+    id
+    version
+    serialNo
+    stateLabel
+    certificate {
+      id
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:411996bcb8a6186185801eabcf8aece2ce4628e913596954c4c392cea7fb4f8f"}) as unknown as TypedDocumentString<VoidCertificateMutation, VoidCertificateMutationVariables>;
+export const DictionariesDocument = new TypedDocumentString(`
+    query Dictionaries {
+  dictionaries {
+    ...DictionaryFields
+  }
+}
+    fragment DictionaryFields on Dictionary {
+  name
+  label
+  entries {
+    code
+    labelZh
+    labelEn
+    active
+  }
+}`, {"hash":"sha256:854e24aaa272591e32ae06dfc379a590a495207882b564abddc044c09ba4301c"}) as unknown as TypedDocumentString<DictionariesQuery, DictionariesQueryVariables>;
+export const SaveDictionaryDocument = new TypedDocumentString(`
+    mutation SaveDictionary($input: SaveDictionaryInput!) {
+  saveDictionary(input: $input) {
+    dictionary {
+      ...DictionaryFields
+    }
+  }
+}
+    fragment DictionaryFields on Dictionary {
+  name
+  label
+  entries {
+    code
+    labelZh
+    labelEn
+    active
+  }
+}`, {"hash":"sha256:81da962ad2c16166f6a5ded1ceb7207954262b9a66c40044e378dde5cc5faadf"}) as unknown as TypedDocumentString<SaveDictionaryMutation, SaveDictionaryMutationVariables>;
+export const RegistryImportDocument = new TypedDocumentString(`
+    query RegistryImport($id: ID!) {
+  registryImport(id: $id) {
+    ...ImportRun
+  }
+}
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:52232c2df1db1451338ef2ad6d23612d2e7c262292d41e622b0a2959356c4d87"}) as unknown as TypedDocumentString<RegistryImportQuery, RegistryImportQueryVariables>;
+export const ImportRegistryDocument = new TypedDocumentString(`
+    mutation ImportRegistry($input: ImportRegistryInput!) {
+  importRegistry(input: $input) {
+    registryImport {
+      ...ImportRun
+    }
+  }
+}
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:7d6fa2ec1a30ef83487638b44d1e5e0559447235af6c3329e6b7f3109cf33f75"}) as unknown as TypedDocumentString<ImportRegistryMutation, ImportRegistryMutationVariables>;
+export const ImportStudentsDocument = new TypedDocumentString(`
+    mutation ImportStudents($input: ImportStudentsInput!) {
+  importStudents(input: $input) {
+    registryImport {
+      ...ImportRun
+    }
+  }
+}
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:087dbaa6677dd9830909f30895436d6a9dab3cbef4ef2a5a3de02899be23641c"}) as unknown as TypedDocumentString<ImportStudentsMutation, ImportStudentsMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ConfirmImportInput!) {
+  confirmImport(input: $input) {
+    registryImport {
+      ...ImportRun
+    }
+  }
+}
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:181765813344122007bf86a82465e73ddd2013d31e29243bd6141d248ef34444"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: DiscardImportInput!) {
+  discardImport(input: $input) {
+    registryImport {
+      ...ImportRun
+    }
+  }
+}
+    fragment ImportRun on RegistryImport {
+  id
+  version
+  kind
+  state
+  stateLabel
+  fileName
+  createdAt
+  finishedAt
+  rowsRead
+  toAdd
+  toChange
+  unchanged
+  faulty
+  rowsApplied
+  written
+  leftOut
+  failure
+  problems {
+    row
+    column
+    code
+    message
+  }
+  changes {
+    row
+    action
+    number
+    name
+    fields {
+      column
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const RoundsDocument = new TypedDocumentString(`
+    query Rounds($workflow: String) {
+  rounds(workflow: $workflow) {
+    ...RoundFields
+  }
+}
+    fragment RoundFields on Round {
+  id
+  version
+  workflow
+  workflowTitle
+  title
+  state
+  stateLabel
+  opensAt
+  closesAt
+  paperDeadline
+  quota
+  taken
+  perStudent
+  open
+  closedReason
+  paperItems {
+    code
+    label
+  }
+}`, {"hash":"sha256:717151cec794bb9d7cfcdbe945900f70dffc66260a1bfaaf06d7216cedd6074d"}) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const SaveRoundDocument = new TypedDocumentString(`
+    mutation SaveRound($input: SaveRoundInput!) {
+  saveRound(input: $input) {
+    round {
+      ...RoundFields
+    }
+  }
+}
+    fragment RoundFields on Round {
+  id
+  version
+  workflow
+  workflowTitle
+  title
+  state
+  stateLabel
+  opensAt
+  closesAt
+  paperDeadline
+  quota
+  taken
+  perStudent
+  open
+  closedReason
+  paperItems {
+    code
+    label
+  }
+}`, {"hash":"sha256:eb8b2b9db6c3a89b576a49d6c59e0cd94b2a4153078c0764e4c02abc58902c4b"}) as unknown as TypedDocumentString<SaveRoundMutation, SaveRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: RoundActionInput!) {
+  openRound(input: $input) {
+    round {
+      ...RoundFields
+    }
+  }
+}
+    fragment RoundFields on Round {
+  id
+  version
+  workflow
+  workflowTitle
+  title
+  state
+  stateLabel
+  opensAt
+  closesAt
+  paperDeadline
+  quota
+  taken
+  perStudent
+  open
+  closedReason
+  paperItems {
+    code
+    label
+  }
+}`, {"hash":"sha256:2973fe6e2f9b17d6530adb5c4c0cfe11da5ddeaad7917c8207025b582b6528de"}) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($input: RoundActionInput!) {
+  closeRound(input: $input) {
+    round {
+      ...RoundFields
+    }
+  }
+}
+    fragment RoundFields on Round {
+  id
+  version
+  workflow
+  workflowTitle
+  title
+  state
+  stateLabel
+  opensAt
+  closesAt
+  paperDeadline
+  quota
+  taken
+  perStudent
+  open
+  closedReason
+  paperItems {
+    code
+    label
+  }
+}`, {"hash":"sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const StudentsDocument = new TypedDocumentString(`
+    query Students($search: String, $college: String, $grade: Int, $status: StudentStatus, $first: Int!, $after: String) {
+  students(
+    search: $search
+    college: $college
+    grade: $grade
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...StudentRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StudentRow on Student {
+  id
+  number
+  name
+  identityLabel
+  college
+  major
+  className
+  grade
+  status
+  statusLabel
+  campus {
+    code
+    name
+  }
+}`, {"hash":"sha256:6165920601acfa3dc18088427ab350c8ce200d5856a8df04937910f589901998"}) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
+export const StudentDocument = new TypedDocumentString(`
+    query Student($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Student {
+      ...StudentRow
+      homeRegion
+      sensitive {
+        idNumber
+        phone
+        bankAccount
+        bankName
+      }
+      awards {
+        id
+        title
+        period
+        amount
+      }
+      loans {
+        id
+        title
+        period
+        amount
+      }
+      honours {
+        id
+        title
+        period
+        issuedOn
+      }
+      hardship {
+        id
+        period
+        levelLabel
+      }
+      grades {
+        id
+        period
+        course
+        score
+        markLabel
+        passed
+      }
+      skillCertificates {
+        id
+        title
+        number
+        issuedOn
+      }
+      volunteering {
+        hours
+        cardNumber
+      }
+    }
+  }
+}
+    fragment StudentRow on Student {
+  id
+  number
+  name
+  identityLabel
+  college
+  major
+  className
+  grade
+  status
+  statusLabel
+  campus {
+    code
+    name
+  }
+}`, {"hash":"sha256:ac5351e01bf8766a2e2893eff4fb7e34ba3e77747f078630bb7905477ba9445c"}) as unknown as TypedDocumentString<StudentQuery, StudentQueryVariables>;
+export const StudentApplicationsDocument = new TypedDocumentString(`
+    query StudentApplications($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Student {
+      id
+      applications(first: 20, after: $after) {
+        nodes {
+          id
+          serialNo
+          workflow
+          workflowTitle
+          stateLabel
+          stateTone
+          submittedAt
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:18cc4b06d602c6f3134a175fb2d4283322a06cf460191a149c0153dded896601"}) as unknown as TypedDocumentString<StudentApplicationsQuery, StudentApplicationsQueryVariables>;
+export const RevealFieldDocument = new TypedDocumentString(`
+    mutation RevealField($input: RevealFieldInput!) {
+  revealField(input: $input) {
+    value
+  }
+}
+    `, {"hash":"sha256:8e414bf97f0b832594236748ad0218fa59171cedc76298eec08ac7d97d6096a9"}) as unknown as TypedDocumentString<RevealFieldMutation, RevealFieldMutationVariables>;
+export const CertificateRecordsDocument = new TypedDocumentString(`
+    query CertificateRecords($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on FundingCertificate {
+      records {
+        ...CertificateItemFields
+      }
+    }
+    ... on HonourCertificate {
+      records {
+        ...CertificateItemFields
+      }
+    }
+    ... on HardshipCertificate {
+      records {
+        ...CertificateItemFields
+      }
+    }
+  }
+}
+    fragment CertificateItemFields on CertificateItem {
+  label
+  period
+  detail
+  amount
+}`, {"hash":"sha256:c69963778ec25d6b81203bab2fe6c0eb48b084c7a3631d3816944598ce6738b4"}) as unknown as TypedDocumentString<CertificateRecordsQuery, CertificateRecordsQueryVariables>;
 export const CounsellingBookingsDocument = new TypedDocumentString(`
     query CounsellingBookings($state: [CounsellingBookingState!], $counsellor: ID, $from: Date, $to: Date, $first: Int!, $after: String) {
   counsellingBookings(
@@ -1351,3 +3591,643 @@ fragment BookingDetail on CounsellingBooking {
     ...TimelineFields
   }
 }`, {"hash":"sha256:683c1caa817979bebdc88ef7c9d52747dbea96f62657dce3f08e986edaaa574e"}) as unknown as TypedDocumentString<CounsellingSlotQuery, CounsellingSlotQueryVariables>;
+export const ReviewApplicationDocument = new TypedDocumentString(`
+    mutation ReviewApplication($input: ReviewApplicationsInput!) {
+  reviewApplications(input: $input) {
+    results {
+      id
+      application {
+        ...ApplicationDetail
+      }
+      refusal {
+        ...RefusalFields
+      }
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  item
+  name
+  mime
+  size
+  width
+  height
+  url
+  thumbnailUrl
+  uploadedAt
+}
+fragment ApplicationDetail on Application {
+  ...ApplicationRow
+  stateMeaning
+  nextStep
+  createdAt
+  submittedAt
+  supplementBy
+  appealBy
+  office {
+    code
+    name
+  }
+  deskOffice {
+    code
+    name
+  }
+  round {
+    id
+    title
+  }
+  student {
+    identityLabel
+    major
+    className
+    grade
+    statusLabel
+    campus {
+      code
+      name
+    }
+    sensitive {
+      idNumber
+      phone
+    }
+  }
+  changes {
+    field
+    label
+    before
+    after
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  eligibility {
+    ...EligibilityFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificates {
+    id
+    serialNo
+    stateLabel
+    stateTone
+    printedAt
+    collectedAt
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:7a2abe512402c381524013a8a7880525460fab5ad76a59aa76e77c3320b626a9"}) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
+export const ReviewApplicationsDocument = new TypedDocumentString(`
+    mutation ReviewApplications($input: ReviewApplicationsInput!) {
+  reviewApplications(input: $input) {
+    results {
+      ...ApplicationResultFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+fragment ApplicationResultFields on ReviewResult {
+  id
+  application {
+    ...ApplicationRow
+  }
+  refusal {
+    ...RefusalFields
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:e0ca183fc7ee62780f42405e867506a29655c52acf58d20f073b08d0ae331797"}) as unknown as TypedDocumentString<ReviewApplicationsMutation, ReviewApplicationsMutationVariables>;
+export const ClaimApplicationsDocument = new TypedDocumentString(`
+    mutation ClaimApplications($input: ApplicationRefsInput!) {
+  claimApplications(input: $input) {
+    results {
+      ...ApplicationResultFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+fragment ApplicationResultFields on ReviewResult {
+  id
+  application {
+    ...ApplicationRow
+  }
+  refusal {
+    ...RefusalFields
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:45cfae8ec045fa5c5947a54abc10e3042a40bd61f42b0cadfabf116c73ea525c"}) as unknown as TypedDocumentString<ClaimApplicationsMutation, ClaimApplicationsMutationVariables>;
+export const ReleaseApplicationsDocument = new TypedDocumentString(`
+    mutation ReleaseApplications($input: ApplicationRefsInput!) {
+  releaseApplications(input: $input) {
+    results {
+      ...ApplicationResultFields
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment RefusalFields on RefusalInfo {
+  code
+  message
+  unmet {
+    code
+    reason
+  }
+}
+fragment ApplicationResultFields on ReviewResult {
+  id
+  application {
+    ...ApplicationRow
+  }
+  refusal {
+    ...RefusalFields
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:d504fb962a83ca65a2b6c79442ed5109beb30e541aafd904f6c7bfad3ba977ff"}) as unknown as TypedDocumentString<ReleaseApplicationsMutation, ReleaseApplicationsMutationVariables>;
+export const OverrideEligibilityDocument = new TypedDocumentString(`
+    mutation OverrideEligibility($input: OverrideEligibilityInput!) {
+  overrideEligibility(input: $input) {
+    eligibility {
+      ...EligibilityFields
+    }
+  }
+}
+    fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}`, {"hash":"sha256:06fc07498393637eccac87a3c817f6cac8db6e2ce66aad6c387fbf8db6023fa4"}) as unknown as TypedDocumentString<OverrideEligibilityMutation, OverrideEligibilityMutationVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query Worklist($workflow: [String!], $state: [String!], $assignee: WorklistAssignee, $search: String, $sort: WorklistSort, $first: Int!, $after: String) {
+  worklist(
+    workflow: $workflow
+    state: $state
+    assignee: $assignee
+    search: $search
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ApplicationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:ecdffa24617f57d186fad7039c03435c6b4cbf9f113619b550cba7b4cb9394a3"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistCountsDocument = new TypedDocumentString(`
+    query WorklistCounts {
+  worklistCounts {
+    workflow
+    workflowTitle
+    state
+    stateLabel
+    count
+    oldest
+    mine
+  }
+}
+    `, {"hash":"sha256:8b9fa7037f0fc392b6ee2e9f266841ef40980f0c4081ea6a30a53d347c45d5c1"}) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...ApplicationDetail
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment ApplicationRow on Application {
+  id
+  version
+  serialNo
+  workflow
+  workflowTitle
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  revision
+  waitingSince
+  mine
+  conflictOfInterest
+  assignee {
+    id
+    name
+  }
+  student {
+    id
+    number
+    name
+    college
+  }
+  form {
+    field
+    label
+    value
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  item
+  name
+  mime
+  size
+  width
+  height
+  url
+  thumbnailUrl
+  uploadedAt
+}
+fragment ApplicationDetail on Application {
+  ...ApplicationRow
+  stateMeaning
+  nextStep
+  createdAt
+  submittedAt
+  supplementBy
+  appealBy
+  office {
+    code
+    name
+  }
+  deskOffice {
+    code
+    name
+  }
+  round {
+    id
+    title
+  }
+  student {
+    identityLabel
+    major
+    className
+    grade
+    statusLabel
+    campus {
+      code
+      name
+    }
+    sensitive {
+      idNumber
+      phone
+    }
+  }
+  changes {
+    field
+    label
+    before
+    after
+  }
+  returnedItems {
+    field
+    label
+    reason
+  }
+  eligibility {
+    ...EligibilityFields
+  }
+  attachments {
+    ...AttachmentFields
+  }
+  certificates {
+    id
+    serialNo
+    stateLabel
+    stateTone
+    printedAt
+    collectedAt
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:c0a7fe355518400210570b3a75a570572f2b488f5f319ffb4eeb5006dc582a9c"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationFormsDocument = new TypedDocumentString(`
+    query ApplicationForms {
+  workflows {
+    code
+    form {
+      code
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:dd3c5e7f8839a1e44e32b6b75b19632fb41133f2e2c8923eea835c1df579b676"}) as unknown as TypedDocumentString<ApplicationFormsQuery, ApplicationFormsQueryVariables>;

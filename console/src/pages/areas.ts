@@ -3,7 +3,6 @@ import { workflows } from '../registry';
 import { collection } from './collection/collection';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
-import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
 import { students } from './students/students';
 import { worklist } from './worklist';
@@ -12,7 +11,6 @@ import { worklist } from './worklist';
 export const areas: readonly ConsoleArea[] = [
   worklist,
   ...workflows,
-  papers,
   collection,
   rounds,
   students,

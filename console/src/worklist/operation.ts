@@ -1,6 +1,6 @@
 import { type RefusalFieldsFragment, type ReviewAction, ReviewApplicationDocument } from '../graph/graphql';
 import { act } from '../lib/graph/act';
-import { Problem } from '../lib/graph/problem';
+import { Problem, type ProblemCode } from '../lib/graph/problem';
 import type { Action, Operation } from '../review/reviewed';
 import type { ApplicationDetail, ApplicationRow } from './application';
 
@@ -15,7 +15,7 @@ const reviewActions: readonly string[] = [
 
 /** A refusal that came as a result, as the error it would have been by itself. */
 export function refused({ code, message, unmet }: RefusalFieldsFragment): Problem {
-  return new Problem(code, message, { unmet: [...unmet] });
+  return new Problem(code as ProblemCode, message, { unmet: [...unmet] });
 }
 
 /** Whether an action is a review's; its code is then the review's action. */

@@ -9,8 +9,7 @@ import { type CertificateDetail, keys, refreshCertificate } from './use-certific
 
 const operations: Operations<CertificateDetail> = {
   voidCertificate: async ({ id, version }, _action, { note, requestId }) =>
-    (await act(VoidCertificateDocument, { id, expectedVersion: version, note: note ?? '', requestId })).voidCertificate
-      .certificate,
+    (await act(VoidCertificateDocument, { id, expectedVersion: version, note, requestId })).voidCertificate.certificate,
 };
 
 /** Acting on certificates other than handing them out. */

@@ -62,7 +62,7 @@ export function RoundTable({ rounds, editable, onEdit, onTurn }: RoundTableProps
                 <span className="two-lines">
                   <span>
                     {round.quota === null || round.quota === undefined
-                      ? t('count', { n: round.applications })
+                      ? t('count', { n: round.taken })
                       : t('countOf', { n: round.taken, all: round.quota })}
                   </span>
                   {round.perStudent && <small>{t('each', { n: round.perStudent })}</small>}

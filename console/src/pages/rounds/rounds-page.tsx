@@ -34,9 +34,10 @@ export default function RoundsPage() {
     void brief.success(`${round.stateLabel} · ${round.workflowTitle} · ${round.title}`);
   });
   const rounds = (data ?? []).filter((round) => workflow === null || round.workflow === workflow);
+  const seen = entries.filter(({ code }) => mine.includes(code) || data?.some((round) => round.workflow === code));
   const chips = [
     { key: '', label: t('all') },
-    ...entries.map((entry) => ({ key: entry.code, label: entry.title(language) })),
+    ...seen.map((entry) => ({ key: entry.code, label: entry.title(language) })),
   ];
   const opening = turning !== null && turning.state !== 'OPEN';
   return (
@@ -108,7 +109,7 @@ export default function RoundsPage() {
           onOk={() => turn.mutate({ round: turning, open: opening })}
           onCancel={() => setTurning(null)}
         >
-          <p>{t(opening ? 'openMeans' : 'closeMeans', { workflow: turning.workflowTitle, n: turning.applications })}</p>
+          <p>{t(opening ? 'openMeans' : 'closeMeans', { workflow: turning.workflowTitle, n: turning.taken })}</p>
           {turn.error && (
             <p className="form-wrong" role="alert">
               {[...new Set([turn.error.message, ...turn.error.unmet.map(({ reason }) => reason)])].join(' ')}

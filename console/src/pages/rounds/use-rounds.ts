@@ -15,7 +15,7 @@ export function useRounds() {
   const language = useLanguage();
   return useQuery({
     queryKey: [...keys.all, language],
-    queryFn: async ({ signal }) => (await send(RoundsDocument, {}, signal)).rounds,
+    queryFn: async ({ signal }) => (await send(RoundsDocument, { workflow: null }, signal)).rounds,
   });
 }
 

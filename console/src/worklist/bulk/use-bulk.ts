@@ -28,8 +28,7 @@ async function send({ action, rows, said }: BulkOrder, requestId: string): Promi
     case 'CLAIM':
       return (await act(ClaimApplicationsDocument, { items, requestId })).claimApplications.results;
     case 'RELEASE':
-      return (await act(ReleaseApplicationsDocument, { items, note: said.note, requestId })).releaseApplications
-        .results;
+      return (await act(ReleaseApplicationsDocument, { items, requestId })).releaseApplications.results;
     default: {
       const input = {
         items,

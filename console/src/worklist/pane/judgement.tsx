@@ -44,7 +44,7 @@ export function Judgement({ application }: { application: ApplicationDetail }) {
               <span>{rule.label}</span>
               <small>{rule.reason}</small>
             </div>
-            {rule.overriddenBy && <p className="overridden">{t('overridden', { note: rule.overriddenBy })}</p>}
+            {rule.overridden && <p className="overridden">{t('overridden')}</p>}
             {!rule.satisfied && mayOverride && (
               <Button size="small" type="link" onClick={() => setOverriding(rule)}>
                 {t('override')}

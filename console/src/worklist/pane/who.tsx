@@ -9,7 +9,7 @@ import { worklistTexts } from '../texts';
 export function Who({ application }: { application: ApplicationDetail }) {
   const t = worklistTexts.use();
   const dates = usePeopleDates();
-  const { student, submittedAt, collectAt } = application;
+  const { student, submittedAt } = application;
   const items: Fact[] = [];
   if (student) {
     items.push(
@@ -37,6 +37,5 @@ export function Who({ application }: { application: ApplicationDetail }) {
       value: <time title={exact(submittedAt, dates.language)}>{dates.moment(submittedAt)}</time>,
     });
   }
-  if (collectAt) items.push({ name: t('collectAt'), value: collectAt.name });
   return <Facts items={items} />;
 }
