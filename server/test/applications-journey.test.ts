@@ -111,7 +111,7 @@ describe.each(DIALECTS)('an application for a certificate on %s', (dialect) => {
     const rejected = await review(han, await review(han, submitted, 'CLAIM'), 'REJECT', { note: '原因不清' });
     const appealed = await change(lin, 'appealFundingCertificate', { ...reference(rejected), note: '请再看' });
     expect(appealed.stateCode).toBe('REVIEWING');
-    expect((await reviewRefused(han, appealed, 'CLAIM')).extensions.code).toBe('WINDOW_CLOSED');
+    expect((await reviewRefused(han, appealed, 'CLAIM')).extensions.code).toBe('FORBIDDEN');
     const claimed = await review(zheng, appealed, 'CLAIM');
     const again = await review(zheng, claimed, 'REJECT', { note: '仍不清' });
     const told = await changeRefused(lin, 'appealFundingCertificate', { ...reference(again), note: '再看' });

@@ -35,6 +35,7 @@ export function appealEnd(facts: Pick<ApplicationFacts, 'decidedAt'>): Instant |
 const guards: Readonly<Record<ApplicationGuard, Guard<ApplicationFacts>>> = {
   roundOpen: roundObstacle,
   unassigned: (facts) => unless(facts.reviewerStaffId === null, { code: 'TAKEN_BY_OTHER' }),
+  assigned: (facts) => unless(facts.reviewerStaffId !== null, { code: 'TAKEN_BY_NOBODY' }),
   withinSupplement: (facts, now) =>
     unless(facts.supplementBy !== null && now < facts.supplementBy, { code: 'SUPPLEMENT_OVER' }),
   supplementPassed: (facts, now) =>
@@ -57,7 +58,9 @@ export function relationsOf(actor: Actor, facts: ApplicationFacts): readonly App
   if (actor.accountId === facts.applicantAccountId) return actor.studentId === null ? [] : ['applicant'];
   if (facts.conflict || actor.staffId === null || facts.state === 'DRAFT') return [];
   if (!holds(actor, facts.reviewOffice, ['REVIEWER', 'HEAD'])) return [];
-  const relations: ApplicationRelation[] = ['reviewer'];
+  const relations: ApplicationRelation[] = [];
+  // An appeal goes to another reviewer, by whatever ways it comes back to the queue.
+  if (!facts.appealed || actor.staffId !== facts.deciderStaffId) relations.push('claimant');
   if (actor.staffId === facts.reviewerStaffId) relations.push('assignee');
   if (actor.staffId !== facts.deciderStaffId) relations.push('secondReviewer');
   if (holds(actor, facts.reviewOffice, ['HEAD'])) relations.push('head');

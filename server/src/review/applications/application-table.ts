@@ -16,10 +16,11 @@ export const APPLICATION_STATES = Object.keys(STATES) as ApplicationState[];
 /** States that use up one of the number allowed, and one of the round's quota (workflows.md, A). */
 export const COUNTED_STATES: readonly ApplicationState[] = ['SUBMITTED', 'REVIEWING', 'RETURNED', 'APPROVED'];
 
-const RELATIONS = ['applicant', 'reviewer', 'assignee', 'secondReviewer', 'head'] as const;
+const RELATIONS = ['applicant', 'claimant', 'assignee', 'secondReviewer', 'head'] as const;
 const GUARDS = [
   'roundOpen',
   'unassigned',
+  'assigned',
   'withinSupplement',
   'supplementPassed',
   'papersReceived',
@@ -113,12 +114,12 @@ export function applicationTable(code: string, name: string) {
     },
   ];
   const byStaff: Row[] = [
-    { code: 'CLAIM', from: ['SUBMITTED'], to: 'REVIEWING', by: ['reviewer'], mutation: review, emphasis: 'PRIMARY' },
+    { code: 'CLAIM', from: ['SUBMITTED'], to: 'REVIEWING', by: ['claimant'], mutation: review, emphasis: 'PRIMARY' },
     {
       code: 'CLAIM',
       from: ['REVIEWING'],
       to: 'REVIEWING',
-      by: ['secondReviewer'],
+      by: ['claimant'],
       mutation: review,
       emphasis: 'PRIMARY',
       guards: ['unassigned'],
@@ -162,6 +163,7 @@ export function applicationTable(code: string, name: string) {
       by: ['assignee', 'head'],
       mutation: review,
       emphasis: 'NORMAL',
+      guards: ['assigned'],
     },
     {
       code: 'CORRECT',

@@ -64,6 +64,8 @@ async function changeHeader(
     state: action.to,
     updated_at: unit.now,
     ...columnsOf(action, actor === 'timer' ? null : actor, unit.now, options),
+    // Whatever becomes of a draft, the next one of the round has its place free.
+    ...(row.state === 'DRAFT' ? { draft_key: row.id } : {}),
     ...(action.to === 'APPROVED' && options.prints ? { to_print_at: unit.now } : {}),
     ...(action.code === 'CORRECT' ? { to_print_at: null } : {}),
   };

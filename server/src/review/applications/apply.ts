@@ -131,7 +131,7 @@ async function handIn(
   const actable = applicationActable(workflowsOf(context), workflow, {
     also: async (inner, application) => {
       await inner.tx.run(
-        'UPDATE submission SET draft_key = id, revision = 1, instructions_version = ?, collect_at = ?, period = ?,' +
+        'UPDATE submission SET revision = 1, instructions_version = ?, collect_at = ?, period = ?,' +
           ' submitted_at = ?, queued_at = ? WHERE id = ?',
         [
           instructionsVersion,
