@@ -75,11 +75,14 @@ describe.each(DIALECTS)('files of an application on %s', (dialect) => {
     const items = [{ field: 'purpose', reason: '请写明学校' }];
     const returned = await review(reviewer, claimed, 'RETURN', { items, supplementBy, note: '请补充' });
     const better = await upload(lin, await jpeg(), '清晰照片.jpg');
-    await change(lin, 'supplementFundingCertificate', {
+    const again = await change(lin, 'supplementFundingCertificate', {
       ...reference(returned),
       ...FUNDING_FORM,
       attachments: attach(better, paper),
     });
+    expect(again.changes).toEqual([
+      { field: item, before: '获奖照片.jpg、证明.pdf', after: '清晰照片.jpg、证明.pdf' },
+    ]);
     expect((await attachmentsOf(reviewer, submitted.id))?.map((one) => one.fileId)).toEqual([better.id, paper.id]);
     // What the supplement replaced can still be compared.
     expect(await readers(photo)).toEqual(['lin', 'reviewer', 'desk']);

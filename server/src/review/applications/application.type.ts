@@ -8,7 +8,7 @@ import type { Tone } from '../../machine/workflow-table.js';
 import { Node } from '../../platform/graph/common.types.js';
 import { Resolve } from '../../platform/graph/resolve.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
-import { attachmentsOf } from '../attachments/attachment.reads.js';
+import { attachmentHistoryOf, attachmentsOf } from '../attachments/attachment.reads.js';
 import { AttachmentType } from '../attachments/attachment.type.js';
 import { certificateById, certificatesOfApplication } from '../certificates/certificate.reads.js';
 import { CertificateType } from '../certificates/certificate.type.js';
@@ -23,6 +23,7 @@ import { RoundType } from '../rounds/round.type.js';
 import { appealEnd } from './application-machine.js';
 import { APPLICATION_STATES, type ApplicationState } from './application-table.js';
 import type { ApplicationRow } from './application.reads.js';
+import { fileChanges } from './file-changes.js';
 import { presenting } from './present-application.js';
 import { Submission } from './submission.type.js';
 import { wholeTimeline } from './whole-timeline.js';
@@ -136,7 +137,12 @@ export abstract class Application extends Submission {
   form!: FormEntry[];
 
   @Resolve(async (row: ApplicationRow, context: RequestContext) =>
-    formChanges(context, workflowsOf(context).of(row.workflow), (await formsOf(context).load(row.id)) ?? []),
+    row.revision < 2
+      ? []
+      : [
+          ...formChanges(context, workflowsOf(context).of(row.workflow), (await formsOf(context).load(row.id)) ?? []),
+          ...fileChanges(context, row, (await attachmentHistoryOf(context).load(row.id)) ?? []),
+        ],
   )
   @Field(() => [FormChange], { description: 'What the last supplement changed; empty on the first revision.' })
   changes!: FormChange[];
