@@ -15,7 +15,9 @@ export function fileChanges(
   const after = attachedIn(row.revision, history);
   const items = [...new Set([...before, ...after].map((file) => file.item))];
   return items.flatMap((item) => {
-    const [was, is] = [before, after].map((files) => files.filter((file) => file.item === item));
+    const [was, is] = [before, after].map((files) =>
+      files.filter((file) => file.item === item).sort((a, b) => a.position - b.position),
+    );
     const ids = (files: readonly AttachmentRow[] | undefined) => (files ?? []).map((file) => file.fileId).join();
     if (ids(was) === ids(is)) return [];
     const names = (files: readonly AttachmentRow[] | undefined) => (files ?? []).map((file) => file.name).join('、');
