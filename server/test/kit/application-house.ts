@@ -1,4 +1,4 @@
-import { insertRows } from '../../src/app/demo/insert-rows.js';
+import { insertRows } from '../../src/platform/db/insert-rows.js';
 import { recordRow, type DemoRecord } from '../../src/app/demo/registry/records.js';
 import { readFacts } from '../../src/campus/registry/student-facts.js';
 import { toGlobalId } from '../../src/kernel/global-id.js';
