@@ -30,6 +30,6 @@ export function cleanCell(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u3000]/g, ' ')
-    .replace(/^'(?=[=+\-@])/, '')
+    .replace(/^'(?=[=+\-@\t\r])/, '')
     .trim();
 }

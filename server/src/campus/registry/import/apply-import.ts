@@ -47,7 +47,7 @@ function writeBatch<D extends Draft>(
     );
     if (affectedRows !== 1) return false;
     const unit: Unit = { tx, now: services.clock.at(await readDatabaseTime(tx)) };
-    const judged = await judgeBatch(tx, list, rows);
+    const judged = await judgeBatch(tx, list, rows, 0);
     await list.write(unit, judged.plans);
     await tx.run(
       'UPDATE registry_import SET rows_applied = rows_applied + ?, written = written + ?, left_out = left_out + ? WHERE id = ?',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Unit } from '../../../platform/commands/run-command.js';
 import type { Sql } from '../../../platform/db/sql.js';
 import type { DictionaryName } from '../dictionary-names.js';
@@ -26,7 +27,7 @@ export interface Draft {
   readonly name: string | undefined;
   /** what it may be only once in a file */
   readonly key: string;
-  /** all that it says, to tell a repetition from a contradiction */
+  /** hash of all that it says, to tell a repetition from a contradiction */
   readonly content: string;
   /** `2025-2026`, '' where the kind knows none */
   readonly period: string;
@@ -35,7 +36,7 @@ export interface Draft {
 export type Verdict<D extends Draft> =
   | { readonly kind: 'WRONG'; readonly problems: readonly Problem[] }
   | { readonly kind: 'SAME' }
-  | { readonly kind: 'ADD' | 'CHANGE'; readonly plan: Plan<D>; readonly fields: readonly FieldChange[] };
+  | { readonly kind: 'ADD' | 'CHANGE'; readonly plan: Plan<D>; readonly fields: () => readonly FieldChange[] };
 
 /** What would be written for a row. */
 export interface Plan<D extends Draft> {
@@ -57,4 +58,9 @@ export interface ListKind<D extends Draft> {
   /** a verdict for each, in their order, by a bounded number of statements */
   compare(sql: Sql, candidates: readonly Candidate<D>[]): Promise<readonly Verdict<D>[]>;
   write(unit: Unit, plans: readonly Plan<D>[]): Promise<void>;
+}
+
+/** Two rows say the same when this is the same. A file's rows are all held by it, so it is short. */
+export function contentOf(said: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(said), 'base64').slice(0, 24);
 }

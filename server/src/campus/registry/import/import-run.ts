@@ -11,4 +11,4 @@ export interface ImportRun {
 }
 
 /** Rows that are compared, and written in one transaction, at a time. */
-export const BATCH = 500;
+export const BATCH = 250;

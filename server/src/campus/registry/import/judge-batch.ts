@@ -15,11 +15,12 @@ export interface Judged<D extends Draft> {
   readonly faulty: number;
 }
 
-/** Compares a batch with the registry as it stands in this connection. */
+/** Compares a batch with the registry as it stands in this connection; tells of so many changes what they are. */
 export async function judgeBatch<D extends Draft>(
   sql: Sql,
   list: ListKind<D>,
   rows: readonly ListRow<D>[],
+  told: number,
 ): Promise<Judged<D>> {
   const drafted = rows.filter((row): row is ListRow<D> & Candidate<D> => row.draft !== null);
   const verdicts = await list.compare(sql, drafted);
@@ -38,8 +39,9 @@ export async function judgeBatch<D extends Draft>(
     }
     if (verdict.kind === 'ADD') toAdd += 1;
     plans.push(verdict.plan);
+    if (changed.length >= told) continue;
     const { number, name = '' } = row.draft;
-    changed.push({ row: row.number, action: verdict.kind, number, name, fields: verdict.fields });
+    changed.push({ row: row.number, action: verdict.kind, number, name, fields: verdict.fields() });
   }
   faults.sort((a, b) => a.row - b.row);
   const unchanged = rows.length - faulty - plans.length;

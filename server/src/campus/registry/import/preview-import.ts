@@ -22,14 +22,14 @@ export async function previewImport<D extends Draft>(
   const changes: ChangedRow[] = [];
   for await (const rows of inBatches(listRows(bytes, row.kind, list), BATCH)) {
     if (signal.aborted) return false;
-    const judged = await judgeBatch(database, list, rows);
+    const judged = await judgeBatch(database, list, rows, CHANGES_TOLD - changes.length);
     sum.rowsRead += rows.length;
     sum.toAdd += judged.toAdd;
     sum.toChange += judged.toChange;
     sum.unchanged += judged.unchanged;
     sum.faulty += judged.faulty;
     problems.push(...judged.faults.slice(0, PROBLEMS_TOLD - problems.length));
-    changes.push(...judged.changed.slice(0, CHANGES_TOLD - changes.length));
+    changes.push(...judged.changed);
     if (!(await tell(false))) return false;
     // An embedded database answers at once: without a break nobody else would have a turn.
     await breathe();

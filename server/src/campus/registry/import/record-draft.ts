@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/shanghai.js';
 import { naturalKeyOf, type HardshipLevel, type RecordKind } from '../record-kinds.js';
-import type { Draft } from './draft.js';
+import { contentOf, type Draft } from './draft.js';
 import { academicYear, day, fen, mark, minutes, personName, studentNumber, term, textUpTo } from './parse-values.js';
 import type { Words } from './parse-words.js';
 import type { RowReader } from './row-reader.js';
@@ -36,7 +36,7 @@ export function readRecordDraft(kind: RecordKind, reader: RowReader, words: Word
   const { period, code, title, recordNumber, values = {} } = part;
   // Within a file the student's number stands for the student.
   const key = naturalKeyOf({ studentId: number, kind, period, code, title: title ?? '', number: recordNumber ?? '' });
-  const content = JSON.stringify([name, code, title, recordNumber, values]);
+  const content = contentOf([name, code, title, recordNumber, values]);
   return { kind, number, name, period, code, title, recordNumber, values, key, content };
 }
 

@@ -102,10 +102,9 @@ function judge(
   if (draft.name !== undefined && draft.name !== owner.name) {
     return { kind: 'WRONG', problems: [reader.problem('NAME_DIFFERS', 'name', { name: owner.name })] };
   }
-  const fields = changedValues(draft, standing);
-  if (standing !== null && fields.length === 0) return { kind: 'SAME' };
+  if (standing !== null && changedValues(draft, standing).length === 0) return { kind: 'SAME' };
   const plan: Placed = { draft, studentId: owner.id, naturalKey, standing };
-  return { kind: standing === null ? 'ADD' : 'CHANGE', plan, fields };
+  return { kind: standing === null ? 'ADD' : 'CHANGE', plan, fields: () => changedValues(draft, standing) };
 }
 
 /** Nobody's record has the key ''. */

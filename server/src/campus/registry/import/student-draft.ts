@@ -1,7 +1,7 @@
 import type { StudentIdentity, StudentStatus } from '../../student.entity.js';
 import type { PrivateField } from '../private-fields.js';
 import type { ColumnName } from './columns.js';
-import type { Draft } from './draft.js';
+import { contentOf, type Draft } from './draft.js';
 import { bankAccount, idNumber, phone } from './parse-private.js';
 import { personName, studentNumber, textUpTo, yearOfEntry } from './parse-values.js';
 import { identity, status, type Words } from './parse-words.js';
@@ -69,7 +69,7 @@ export function readStudentDraft(reader: RowReader, words: Words): StudentDraft 
     bankName: reader.read('bankName', textUpTo(60)),
   };
   if (number === undefined || name === undefined || reader.problems.length > 0) return null;
-  return { ...values, number, name, key: number, content: JSON.stringify([name, values]), period: '' };
+  return { ...values, number, name, key: number, content: contentOf([name, values]), period: '' };
 }
 
 /** Lists that the product wrote itself have these masked: that says nothing. */

@@ -155,7 +155,7 @@ function judgeKnown({ draft, reader }: Candidate<StudentDraft>, standing: Opened
     return { kind: 'WRONG', problems: [reader.problem('NAME_DIFFERS', 'name', { name: standing.name })] };
   }
   const fields = changedFields(draft, standing);
-  return fields.length === 0 ? { kind: 'SAME' } : { kind: 'CHANGE', plan: { draft, standing }, fields };
+  return fields.length === 0 ? { kind: 'SAME' } : { kind: 'CHANGE', plan: { draft, standing }, fields: () => fields };
 }
 
 /** An account of that name may stand already, of a member of staff who studies here; then it must be the same person. */
@@ -167,7 +167,7 @@ function judgeNew({ draft, reader }: Candidate<StudentDraft>, account?: AccountR
     problems.push(reader.problem('ACCOUNT_TAKEN', 'number', { number: draft.number }));
   }
   if (problems.length > 0) return { kind: 'WRONG', problems };
-  return { kind: 'ADD', plan: { draft, standing: account ?? null }, fields: changedFields(draft, null) };
+  return { kind: 'ADD', plan: { draft, standing: account ?? null }, fields: () => changedFields(draft, null) };
 }
 
 async function accountsOf(sql: Sql, usernames: readonly string[]): Promise<AccountRow[]> {
