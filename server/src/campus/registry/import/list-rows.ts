@@ -40,6 +40,8 @@ export async function* listRows<D extends Draft>(
 ): AsyncGenerator<ListRow<D>> {
   const seen = new Map<string, { readonly row: number; readonly content: string }>();
   let layout: Layout | null = null;
+  // Of the rows that are no whole header, the one that looks most like it tells what is missing.
+  let likest: Layout = new Map();
   let above = 0;
   let count = 0;
   for await (const row of readSheet(bytes)) {
@@ -47,8 +49,9 @@ export async function* listRows<D extends Draft>(
     if (layout === null) {
       const found = layoutOf(kind, row.cells);
       above += 1;
+      if (found.size > likest.size) likest = found;
       if (missingColumns(kind, found).length === 0) layout = found;
-      else if (found.has('number') || above >= HEADER_WITHIN) throw new MissingColumns(missingColumns(kind, found));
+      else if (found.has('number') || above >= HEADER_WITHIN) throw new MissingColumns(missingColumns(kind, likest));
       continue;
     }
     count += 1;
@@ -56,7 +59,7 @@ export async function* listRows<D extends Draft>(
     yield readRow(row, layout, list, seen);
   }
   if (layout === null) {
-    if (above > 0) throw new MissingColumns(missingColumns(kind, new Map()));
+    if (above > 0) throw new MissingColumns(missingColumns(kind, likest));
     throw new SheetError('SHEET_EMPTY');
   }
   if (count === 0) throw new SheetError('SHEET_EMPTY');
