@@ -1,5 +1,5 @@
 /**
- * `npm run seed -- --students 30000 --bookings 200`: fills the empty database of DATABASE_URL (default: the embedded one)
+ * `npm run seed -- --students 30000 --bookings 200 --applications 1000000`: fills the empty database of DATABASE_URL (default: the embedded one)
  * with a demo university of that size. The server must not be running on an embedded database.
  */
 import { spawnSync } from 'node:child_process';

@@ -23,9 +23,10 @@ const greets = (port) =>
 
 /**
  * Starts a MariaDB of our own: data in a temporary folder, durable as in production, reachable from here only.
+ * @param {string[]} [settings] further options of the server, `--innodb-buffer-pool-size=1G` say
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
-export async function startMariadb() {
+export async function startMariadb(settings = []) {
   const daemon = which('mariadbd');
   const installer = which('mariadb-install-db');
   if (!daemon || !installer) throw new Plain('找不到 mariadbd。', 'mariadbd was not found.');
@@ -56,6 +57,7 @@ export async function startMariadb() {
       '--default-time-zone=+00:00',
       '--innodb-flush-log-at-trx-commit=1',
       '--max-connections=300',
+      ...settings,
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );

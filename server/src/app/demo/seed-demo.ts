@@ -1,3 +1,4 @@
+import { insertRows } from '../../platform/db/insert-rows.js';
 import { pinyinOf } from '../../campus/registry/pinyin-of.js';
 import { newId } from '../../kernel/ids.js';
 import { hashPassword } from '../../platform/crypto/passwords.js';
@@ -5,7 +6,8 @@ import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Sql } from '../../platform/db/sql.js';
 import { generateSlots } from '../../workflows/counselling/generate-slots.js';
 import type { House } from '../open-house.js';
-import { insertRows } from '../../platform/db/insert-rows.js';
+import { seedApplications } from './applications/seed-applications.js';
+import { seedHistory } from './history/seed-history.js';
 import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
 import { Random } from './random.js';
@@ -19,13 +21,24 @@ export interface SeedSize {
   readonly students: number;
   /** students who have asked for an appointment already */
   readonly bookings: number;
+  /** applications: some dozens come about by the commands themselves, more by a history of years written straight; none if left out */
+  readonly applications?: number;
 }
 
-const SMALL: SeedSize = { students: 300, bookings: 14 };
+const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45 };
+/** So many of the applications are made by commands, whose states are all there are. */
+const BY_COMMANDS = 45;
 const SEED = 20_260_901;
 
-/** Loads the demo university into an empty database; one that has accounts is left alone. Tells whether it did. */
-export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<boolean> {
+/**
+ * Loads the demo university into an empty database; one that has accounts is left alone. Tells whether it did, and by `tell`
+ * how far it is, in lines, where that takes long.
+ */
+export async function seedDemo(
+  house: House,
+  size: SeedSize = SMALL,
+  tell: (line: string) => void = () => undefined,
+): Promise<boolean> {
   const { database, clock, cipher } = house.services;
   const [any] = await database.all<{ id: string }>('SELECT id FROM account LIMIT 1');
   if (any !== undefined) return false;
@@ -49,6 +62,11 @@ export async function seedDemo(house: House, size: SeedSize = SMALL): Promise<bo
   });
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);
+  const byCommands = Math.min(BY_COMMANDS, size.applications ?? 0);
+  const ofOld = (size.applications ?? 0) - byCommands;
+  tell(`${size.students} students`);
+  if (ofOld > 0) await seedHistory(house, ofOld, tell);
+  await seedApplications(house, byCommands);
   return true;
 }
 

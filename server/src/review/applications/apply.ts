@@ -54,7 +54,7 @@ export async function apply(
       work: async (unit) => {
         taken = null;
         const round = await openRoundOf(unit, workflow);
-        const standing = await standingDraft(unit, studentId, round.id);
+        const standing = await standingDraft(unit.tx, studentId, round.id);
         if (input.expectedVersion != null && input.expectedVersion !== standing?.version) {
           refuse('CONFLICT', 'CHANGED_MEANWHILE');
         }

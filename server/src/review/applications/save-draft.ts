@@ -35,7 +35,7 @@ export async function saveDraft(
       lock: (tx) => lockStudent(tx, studentId),
       work: async (unit) => {
         const round = await openRoundOf(unit, workflow);
-        const standing = await standingDraft(unit, studentId, round.id);
+        const standing = await standingDraft(unit.tx, studentId, round.id);
         // Handed in or withdrawn on another device: a new draft in its place would surprise.
         if (input.id != null && input.id !== standing?.id) refuse('CONFLICT', 'CHANGED_MEANWHILE');
         if (input.expectedVersion != null && input.expectedVersion !== standing?.version) {

@@ -5,6 +5,7 @@ import { openingOf } from '../../machine/opening.js';
 import { refusalOfGuard } from '../../machine/permit.js';
 import { transition } from '../../machine/transition.js';
 import type { Unit } from '../../platform/commands/run-command.js';
+import type { Sql } from '../../platform/db/sql.js';
 import type { Services } from '../../platform/services.js';
 import { attachFiles } from '../attachments/attach.js';
 import type { WishedFile } from '../attachments/attachment-rules.js';
@@ -38,8 +39,8 @@ export async function openRoundOf(unit: Unit, workflow: ApplicationWorkflow): Pr
 }
 
 /** The student's draft in a round; there is one at most. */
-export async function standingDraft(unit: Unit, studentId: string, roundId: string): Promise<StandingDraft | null> {
-  const [row] = await unit.tx.all<StandingDraft>(
+export async function standingDraft(sql: Sql, studentId: string, roundId: string): Promise<StandingDraft | null> {
+  const [row] = await sql.all<StandingDraft>(
     "SELECT id, version FROM submission WHERE student_id = ? AND round_id = ? AND draft_key = ''",
     [studentId, roundId],
   );
