@@ -38,6 +38,15 @@ describe.each(DIALECTS)('the applications of the demo university on %s', (dialec
     );
     expect(rows.reduce((sum, row) => sum + Number(row.total), 0)).toBe(1_245);
     expect(rows.map((row) => row.state).sort()).toEqual([...APPLICATION_STATES].sort());
+    const lin = await all<{ workflow: string; state: string; printed: string | null }>(
+      'SELECT s.workflow, s.state, c.state AS printed FROM submission s JOIN student ON student.id = s.student_id' +
+        " LEFT JOIN certificate c ON c.submission_id = s.id WHERE student.number = '230900001' ORDER BY s.workflow",
+    );
+    expect(lin).toEqual([
+      { workflow: 'FUNDING_CERTIFICATE', state: 'APPROVED', printed: 'PRINTED' },
+      { workflow: 'HARDSHIP_CERTIFICATE', state: 'REVIEWING', printed: null },
+      { workflow: 'HONOUR_CERTIFICATE', state: 'RETURNED', printed: null },
+    ]);
   });
 
   it.each([
@@ -93,9 +102,16 @@ describe.each(DIALECTS)('the applications of the demo university on %s', (dialec
 
   it('open with the key of the house: forms, details, verdicts, what is printed', async () => {
     const { cipher } = house.house.services;
-    const forms = await all<{ id: string; content: string }>('SELECT id, content FROM submission_form');
+    const workflows = applicationWorkflowsOf(house.house.workflows);
+    const forms = await all<{ id: string; workflow: string; content: string }>(
+      'SELECT form.id, s.workflow, form.content FROM submission_form form JOIN submission s ON s.id = form.submission_id',
+    );
     expect(forms.length).toBeGreaterThanOrEqual(1_245);
-    for (const { id, content } of forms) expect(JSON.parse(cipher.open(content, id))).toHaveProperty('purpose');
+    for (const { id, workflow, content } of forms) {
+      const fields = workflows.of(workflow).form.filter((field) => field.kind !== 'FILES');
+      const values = JSON.parse(cipher.open(content, id)) as object;
+      expect(Object.keys(values).sort()).toEqual(fields.map((field) => field.code).sort());
+    }
     const verdicts = await all<{ id: string; verdicts: string }>('SELECT id, verdicts FROM submission_verdict');
     for (const row of verdicts) expect(JSON.parse(cipher.open(row.verdicts, row.id))[0]).toHaveProperty('rule');
     const details = await all<{ id: string; purpose: string }>(

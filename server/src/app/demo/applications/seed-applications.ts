@@ -62,11 +62,12 @@ async function tell(
   const values = facts === null ? null : filledForm(workflow, facts, random);
   const [reviewer, second = null] = holders(cast, workflow.offices.review, 'REVIEWER');
   if (values === null || reviewer === undefined) return false;
+  const desk = workflow.offices.desk === null ? [] : holders(cast, workflow.offices.desk, 'DESK');
   const [round] = await readRoundsIn(database, workflow.code);
   // A draft that stands would become the application.
   if (round === undefined || (await standingDraft(database, applicant.studentId ?? '', round.id)) !== null)
     return false;
   const story = round.paperItems === '[]' ? wished : withoutApproval(wished);
   const days = story.steps.includes('LAPSE') ? LAPSES_AFTER + 6 : story.steps.length + random.below(5);
-  return tellStory({ house, workflow, values, applicant, reviewer, second }, story, days);
+  return tellStory({ house, workflow, values, applicant, reviewer, second, desk: desk[0] ?? null }, story, days);
 }

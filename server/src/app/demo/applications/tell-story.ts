@@ -10,6 +10,8 @@ import type { ApplicationWorkflow } from '../../../review/applications/applicati
 import { actOnApplication, reviewApplication, type Review } from '../../../review/applications/review-application.js';
 import { saveDraft } from '../../../review/applications/save-draft.js';
 import { supplement } from '../../../review/applications/supplement.js';
+import { collectCertificate } from '../../../review/certificates/collect-certificate.js';
+import { printCertificates } from '../../../review/certificates/print-certificates.js';
 import type { FormValues } from '../../../review/forms/form-field.js';
 import { contextFor } from '../../context-for.js';
 import type { House } from '../../open-house.js';
@@ -20,6 +22,8 @@ export interface Players {
   readonly reviewer: Actor;
   /** another of the same office; what must be a second person's is left out where there is none */
   readonly second: Actor | null;
+  /** who hands out; null where nothing is printed */
+  readonly desk: Actor | null;
 }
 
 interface Telling extends Players {
@@ -100,9 +104,27 @@ async function take(telling: Telling, step: StoryStep, id: string, days: number)
       await actByTimer(services, applicationActable(workflows, workflow), 'LAPSE', id);
       return;
     }
+    case 'PRINT':
+      await printCertificates(await contextOn(telling, reviewer, days), { items: [input] });
+      return;
+    case 'COLLECT':
+      await collect(telling, id, days);
+      return;
     default:
       await review(reviewer, { action: step });
   }
+}
+
+async function collect(telling: Telling, id: string, days: number): Promise<void> {
+  const { house, applicant, desk } = telling;
+  const [certificate] = await house.services.database.all<{ id: string; version: number }>(
+    "SELECT id, version FROM certificate WHERE submission_id = ? AND active_key = ''",
+    [id],
+  );
+  if (certificate === undefined || desk === null) throw new Error(`nothing was printed for ${id}`);
+  const { id: certificateId, version: expectedVersion } = certificate;
+  const input = { id: certificateId, expectedVersion, studentNumber: applicant.username };
+  await collectCertificate(await contextOn(telling, desk, days), input);
 }
 
 async function lapsing(telling: Telling, days: number) {
