@@ -1,8 +1,9 @@
 import { certificatesCompanion } from '../review/certificates/certificates.companion.js';
+import { papersCompanion } from '../review/papers/papers.companion.js';
 import type { ApplicationWorkflows } from '../review/review-context.js';
 import type { CompanionManifest } from '../review/workflow-manifest.js';
 
 /** What runs beside the workflows of applications. */
-export function companionsOf(_workflows: ApplicationWorkflows): readonly CompanionManifest[] {
-  return [certificatesCompanion];
+export function companionsOf(workflows: ApplicationWorkflows): readonly CompanionManifest[] {
+  return [certificatesCompanion, papersCompanion(workflows)];
 }

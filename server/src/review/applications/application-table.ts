@@ -109,7 +109,7 @@ export function applicationTable(code: string, name: string) {
       emphasis: 'NORMAL',
       needs: ['NOTE'],
       guards: ['firstAppeal', 'withinAppeal'],
-      effects: ['claimQuota'],
+      effects: ['claimQuota', 'openPapers'],
       message: 'application.appealed',
     },
   ];

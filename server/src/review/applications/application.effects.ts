@@ -2,6 +2,7 @@ import { DAY } from '../../kernel/clock.js';
 import type { Effect } from '../../machine/manifest.js';
 import { cancelMessages } from '../../messaging/stage-messages.js';
 import { claimQuota, releaseQuota } from '../rounds/quota.js';
+import { awaitPapersOf, endPapersOf } from '../papers/paper-effects.js';
 import type { ApplicationEffect } from './application-table.js';
 import type { ApplicationFacts } from './application.facts.js';
 
@@ -37,6 +38,6 @@ export const applicationEffects: Readonly<Record<ApplicationEffect, Effect<Appli
     await cancelMessages(unit, facts.id, [SUPPLEMENT_REMINDER]);
     return [];
   },
-  openPapers: async () => [],
-  endPapers: async () => [],
+  openPapers: awaitPapersOf,
+  endPapers: endPapersOf,
 };

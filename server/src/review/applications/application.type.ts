@@ -17,6 +17,8 @@ import { keptVerdictsOf } from '../eligibility/verdict.store.js';
 import { formsOf } from '../forms/form.store.js';
 import { FormChange, FormEntry, ReturnedItem } from '../forms/form.type.js';
 import { fieldLabel, formChanges, formEntries } from '../forms/form-words.js';
+import { papersById } from '../papers/papers.reads.js';
+import { PapersType } from '../papers/papers.type.js';
 import { workflowsOf } from '../review-context.js';
 import { roundById } from '../rounds/round.reads.js';
 import { RoundType } from '../rounds/round.type.js';
@@ -170,6 +172,15 @@ export abstract class Application extends Submission {
   @Resolve((row: ApplicationRow, context: RequestContext) => certificatesOfApplication(context).load(row.id))
   @Field(() => [CertificateType], { description: 'All that were printed for it, voided ones too, the newest first.' })
   certificates!: CertificateType[];
+
+  @Resolve((row: ApplicationRow, context: RequestContext) =>
+    row.papersId === null ? null : papersById(context).load(row.papersId),
+  )
+  @Field(() => PapersType, {
+    nullable: true,
+    description: 'The papers that it must hand in; null where none are asked.',
+  })
+  papers!: PapersType | null;
 
   @Resolve(async (row: ApplicationRow, context: RequestContext) => {
     if (row.state !== 'RETURNED') return [];

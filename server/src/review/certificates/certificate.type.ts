@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OfficeContact } from '../../campus/campus.types.js';
-import type { Dictionaries, OfficeContactRow } from '../../campus/dictionaries.js';
 import { unsafeStudentById } from '../../campus/people.reads.js';
 import { StudentType } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
@@ -17,6 +16,7 @@ import { openContent } from '../../printing/certificate-content.js';
 import { certificateMachine, type CertificateState } from '../../printing/certificate.machine.js';
 import { officeName } from '../applications/present-application.js';
 import { CertificateItemType } from '../applications/certificate-item.type.js';
+import { deskOf } from '../desk-of.js';
 import type { CertificateRow } from './certificate.reads.js';
 import { eventsOfCertificate, type CertificateEventRow } from './certificate-events.reads.js';
 
@@ -40,20 +40,6 @@ export const presentCertificate = presenterOf<CertificateRow, CertificateEventRo
 );
 
 const staffOnly = (context: RequestContext) => context.actor?.staffId != null;
-
-/** Where it lies: the desk's contact on its campus, else the one for all, else any. */
-export function deskOf(
-  dictionaries: Dictionaries,
-  row: Pick<CertificateRow, 'deskOffice' | 'deskCampus'>,
-): OfficeContactRow | null {
-  const { contacts } = dictionaries.office(row.deskOffice);
-  return (
-    contacts.find((contact) => contact.campusCode === row.deskCampus) ??
-    contacts.find((contact) => contact.campusCode === null) ??
-    contacts[0] ??
-    null
-  );
-}
 
 @ObjectType('Certificate', {
   description: 'One printed certificate. A voided one stays; what replaces it has its own serial number.',
