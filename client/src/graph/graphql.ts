@@ -558,21 +558,21 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { token: string | null, viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
 
-export type AttachmentFieldsFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
+export type MyAttachmentFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
-type ApplicationRow_FundingCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_FundingCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
 
-type ApplicationRow_HardshipCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_HardshipCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
 
-type ApplicationRow_HonourCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_HonourCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
 
-type ApplicationRow_VolunteerCardReplacement_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_VolunteerCardReplacement_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
 
-export type ApplicationRowFragment =
-  | ApplicationRow_FundingCertificate_Fragment
-  | ApplicationRow_HardshipCertificate_Fragment
-  | ApplicationRow_HonourCertificate_Fragment
-  | ApplicationRow_VolunteerCardReplacement_Fragment
+export type MyApplicationRowFragment =
+  | MyApplicationRow_FundingCertificate_Fragment
+  | MyApplicationRow_HardshipCertificate_Fragment
+  | MyApplicationRow_HonourCertificate_Fragment
+  | MyApplicationRow_VolunteerCardReplacement_Fragment
 ;
 
 export type CertificateFieldsFragment = { stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null };
@@ -609,7 +609,7 @@ export type DraftFieldsFragment =
 
 export type FormFieldFieldsFragment = { code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null };
 
-export type EligibilityFieldsFragment = { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> };
+export type MyEligibilityFragment = { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> };
 
 export type FunctionFieldsFragment = { code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> };
 
@@ -668,6 +668,8 @@ export type StateFieldsFragment =
   | StateFields_HonourCertificate_Fragment
   | StateFields_VolunteerCardReplacement_Fragment
 ;
+
+export type TimelineEntryFieldsFragment = { at: string, action: string, label: string, toLabel: string, actor: string, note: string | null };
 
 type ReviewFields_Certificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -1154,8 +1156,8 @@ export const StateFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"StateFields"}) as unknown as TypedDocumentString<StateFieldsFragment, unknown>;
-export const ApplicationRowFragmentDoc = new TypedDocumentString(`
-    fragment ApplicationRow on Application {
+export const MyApplicationRowFragmentDoc = new TypedDocumentString(`
+    fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -1191,18 +1193,23 @@ export const ApplicationRowFragmentDoc = new TypedDocumentString(`
   stateTone
   ended
   version
-}`, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+}`, {"fragmentName":"MyApplicationRow"}) as unknown as TypedDocumentString<MyApplicationRowFragment, unknown>;
+export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
+    `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
 export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -1224,6 +1231,14 @@ export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
   stateTone
   ended
   version
+}
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
 }`, {"fragmentName":"ReviewFields"}) as unknown as TypedDocumentString<ReviewFieldsFragment, unknown>;
 export const OfficeFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfficeFields on Office {
@@ -1240,8 +1255,8 @@ export const OfficeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfficeFields"}) as unknown as TypedDocumentString<OfficeFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AttachmentFields on Attachment {
+export const MyAttachmentFragmentDoc = new TypedDocumentString(`
+    fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -1251,7 +1266,7 @@ export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
   url
   thumbnailUrl
 }
-    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+    `, {"fragmentName":"MyAttachment"}) as unknown as TypedDocumentString<MyAttachmentFragment, unknown>;
 export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
     fragment CertificateFields on Certificate {
   ...StateFields
@@ -1280,7 +1295,7 @@ export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
 export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationFields on Application {
-  ...ApplicationRow
+  ...MyApplicationRow
   ...ReviewFields
   revision
   appealBy
@@ -1300,7 +1315,7 @@ export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
     value
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
   certificate {
     ...CertificateFields
@@ -1319,7 +1334,7 @@ export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -1329,7 +1344,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -1383,16 +1398,19 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -1418,10 +1436,10 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
 }
-    fragment AttachmentFields on Attachment {
+    fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -1501,8 +1519,8 @@ fragment FormFieldFields on FormField {
     detail
   }
 }`, {"fragmentName":"FunctionFields"}) as unknown as TypedDocumentString<FunctionFieldsFragment, unknown>;
-export const EligibilityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EligibilityFields on Eligibility {
+export const MyEligibilityFragmentDoc = new TypedDocumentString(`
+    fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -1511,7 +1529,7 @@ export const EligibilityFieldsFragmentDoc = new TypedDocumentString(`
     reason
   }
 }
-    `, {"fragmentName":"EligibilityFields"}) as unknown as TypedDocumentString<EligibilityFieldsFragment, unknown>;
+    `, {"fragmentName":"MyEligibility"}) as unknown as TypedDocumentString<MyEligibilityFragment, unknown>;
 export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
     fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
@@ -1534,7 +1552,7 @@ export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
         name
       }
       eligibility(workflow: $workflow) {
-        ...EligibilityFields
+        ...MyEligibility
       }
       choices(workflow: $workflow) {
         code
@@ -1543,7 +1561,7 @@ export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
       }
       applications(workflow: [$workflow], open: true, first: 5) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
       }
     }
@@ -1562,7 +1580,7 @@ export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
     hours
   }
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -1608,7 +1626,7 @@ fragment FormFieldFields on FormField {
     detail
   }
 }
-fragment EligibilityFields on Eligibility {
+fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -1702,16 +1720,19 @@ export const CounsellingDetailFragmentDoc = new TypedDocumentString(`
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -2064,7 +2085,7 @@ export const MyApplicationsDocument = new TypedDocumentString(`
       id
       applications(state: $state, first: $first, after: $after) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
         pageInfo {
           endCursor
@@ -2074,7 +2095,7 @@ export const MyApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ApplicationRow on Application {
+    fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -2110,7 +2131,7 @@ fragment StateFields on Reviewable {
   stateTone
   ended
   version
-}`, {"hash":"sha256:2a100c02d3421ccdbb09a7cec56610811844bf443b9f2cf6d9121d1e2d726a4a"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:e1b4a06b963892bb64d083e41fe0df4ef1de5d4fbea78bf1f0f0133d197d0339"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const AcknowledgeNotesDocument = new TypedDocumentString(`
     mutation AcknowledgeNotes($input: AcknowledgeInstructionsInput!) {
   acknowledgeInstructions(input: $input) {
@@ -2272,16 +2293,19 @@ export const CounsellingBookingDocument = new TypedDocumentString(`
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -2319,7 +2343,7 @@ fragment CounsellingDetail on CounsellingBooking {
   purpose
   nextStep
   cancellableUntil
-}`, {"hash":"sha256:7c1c0c51e1cfc9d44ea21e2da5eb4c5667b0a46577c278c71e7b5228d7e35bab"}) as unknown as TypedDocumentString<CounsellingBookingQuery, CounsellingBookingQueryVariables>;
+}`, {"hash":"sha256:e9735683e5128e268158d8c37e7a2b8e8b7b3519f9ca13863f6d5eeadaf67c54"}) as unknown as TypedDocumentString<CounsellingBookingQuery, CounsellingBookingQueryVariables>;
 export const MyCounsellingDocument = new TypedDocumentString(`
     query MyCounselling($state: [CounsellingBookingState!], $first: Int!, $after: String) {
   viewer {
@@ -2414,16 +2438,19 @@ export const BookCounsellingDocument = new TypedDocumentString(`
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -2461,7 +2488,7 @@ fragment CounsellingDetail on CounsellingBooking {
   purpose
   nextStep
   cancellableUntil
-}`, {"hash":"sha256:37d51a0ead56f19d68c15c63c9bb5b81bd8c1caa1e009bd28a4012aa5642195d"}) as unknown as TypedDocumentString<BookCounsellingMutation, BookCounsellingMutationVariables>;
+}`, {"hash":"sha256:0c563053d1f281d917e5b5abf727dc2b790680ca8d5350762c755c9dc2a8f66c"}) as unknown as TypedDocumentString<BookCounsellingMutation, BookCounsellingMutationVariables>;
 export const CancelCounsellingDocument = new TypedDocumentString(`
     mutation CancelCounselling($input: CounsellingActionInput!) {
   cancelCounselling(input: $input) {
@@ -2478,16 +2505,19 @@ export const CancelCounsellingDocument = new TypedDocumentString(`
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -2525,7 +2555,7 @@ fragment CounsellingDetail on CounsellingBooking {
   purpose
   nextStep
   cancellableUntil
-}`, {"hash":"sha256:2914b85d962c29e0a024bc602eefb010e3bdc0b43de8a229140f51b194868a61"}) as unknown as TypedDocumentString<CancelCounsellingMutation, CancelCounsellingMutationVariables>;
+}`, {"hash":"sha256:e66a6f2f0bde1c0af2d3dde613c6f939a417217371348142b05ec34d6bb32611"}) as unknown as TypedDocumentString<CancelCounsellingMutation, CancelCounsellingMutationVariables>;
 export const FundingCertificateDoorDocument = new TypedDocumentString(`
     query FundingCertificateDoor($workflow: String!) {
   ...ApplicationDoor
@@ -2553,7 +2583,7 @@ export const FundingCertificateDoorDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -2563,7 +2593,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -2602,7 +2632,7 @@ fragment DraftFields on Application {
     name
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
 }
 fragment FormFieldFields on FormField {
@@ -2622,7 +2652,7 @@ fragment FormFieldFields on FormField {
     detail
   }
 }
-fragment EligibilityFields on Eligibility {
+fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -2672,7 +2702,7 @@ fragment ApplicationDoor on Query {
         name
       }
       eligibility(workflow: $workflow) {
-        ...EligibilityFields
+        ...MyEligibility
       }
       choices(workflow: $workflow) {
         code
@@ -2681,7 +2711,7 @@ fragment ApplicationDoor on Query {
       }
       applications(workflow: [$workflow], open: true, first: 5) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
       }
     }
@@ -2701,7 +2731,7 @@ fragment FundingCertificateValues on FundingCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:b188fb268c3de0de6f597ed180617894d356799ae5ebab12f52e34b2fe7b76f7"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:4d91df4a27cc27cadc41ee6508bf99e9bfcebaee55ef5a16f4304b799c3d9b2e"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
 export const FundingCertificateDocument = new TypedDocumentString(`
     query FundingCertificate($id: ID!) {
   node(id: $id) {
@@ -2726,7 +2756,7 @@ export const FundingCertificateDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -2736,7 +2766,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -2783,7 +2813,7 @@ fragment CertificateFields on Certificate {
   }
 }
 fragment ApplicationFields on Application {
-  ...ApplicationRow
+  ...MyApplicationRow
   ...ReviewFields
   revision
   appealBy
@@ -2803,7 +2833,7 @@ fragment ApplicationFields on Application {
     value
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
   certificate {
     ...CertificateFields
@@ -2817,16 +2847,19 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -2847,7 +2880,7 @@ fragment FundingCertificateValues on FundingCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:73ac2d68cf039835d0cdb0cd61d5d01e77c680c97b46d9aaaa0c3d3a6576de6c"}) as unknown as TypedDocumentString<FundingCertificateQuery, FundingCertificateQueryVariables>;
+}`, {"hash":"sha256:363b73ea53610097bb3f57ad1f44538b1d027d55eaed16eb2917079345523c77"}) as unknown as TypedDocumentString<FundingCertificateQuery, FundingCertificateQueryVariables>;
 export const SaveFundingCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveFundingCertificateDraft($input: SaveFundingCertificateDraftInput!) {
   done: saveFundingCertificateDraft(input: $input) {
@@ -2925,7 +2958,7 @@ export const HardshipCertificateDoorDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -2935,7 +2968,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -2974,7 +3007,7 @@ fragment DraftFields on Application {
     name
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
 }
 fragment FormFieldFields on FormField {
@@ -2994,7 +3027,7 @@ fragment FormFieldFields on FormField {
     detail
   }
 }
-fragment EligibilityFields on Eligibility {
+fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -3044,7 +3077,7 @@ fragment ApplicationDoor on Query {
         name
       }
       eligibility(workflow: $workflow) {
-        ...EligibilityFields
+        ...MyEligibility
       }
       choices(workflow: $workflow) {
         code
@@ -3053,7 +3086,7 @@ fragment ApplicationDoor on Query {
       }
       applications(workflow: [$workflow], open: true, first: 5) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
       }
     }
@@ -3071,7 +3104,7 @@ fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
   purpose
   copies
-}`, {"hash":"sha256:b953ff5155d0bb91947991f1ea3ee3e1be18bee936d615ad24ca352b3930f6d8"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:f6f1aca4c2fabef7898dbbc97ea8e760e92c00a3ef71cd539cba87cbfd4446e3"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
 export const HardshipCertificateDocument = new TypedDocumentString(`
     query HardshipCertificate($id: ID!) {
   node(id: $id) {
@@ -3096,7 +3129,7 @@ export const HardshipCertificateDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -3106,7 +3139,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -3153,7 +3186,7 @@ fragment CertificateFields on Certificate {
   }
 }
 fragment ApplicationFields on Application {
-  ...ApplicationRow
+  ...MyApplicationRow
   ...ReviewFields
   revision
   appealBy
@@ -3173,7 +3206,7 @@ fragment ApplicationFields on Application {
     value
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
   certificate {
     ...CertificateFields
@@ -3187,16 +3220,19 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -3215,7 +3251,7 @@ fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
   purpose
   copies
-}`, {"hash":"sha256:11bee49f1f052ccc82b857243e598916dd3d723c6ab96627f318daacda72f7e0"}) as unknown as TypedDocumentString<HardshipCertificateQuery, HardshipCertificateQueryVariables>;
+}`, {"hash":"sha256:52480d27e9523d374dd413b6ee7659b0e3ff67ddde39e427782dd63e887254df"}) as unknown as TypedDocumentString<HardshipCertificateQuery, HardshipCertificateQueryVariables>;
 export const SaveHardshipCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveHardshipCertificateDraft($input: SaveHardshipCertificateDraftInput!) {
   done: saveHardshipCertificateDraft(input: $input) {
@@ -3293,7 +3329,7 @@ export const HonourCertificateDoorDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -3303,7 +3339,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -3342,7 +3378,7 @@ fragment DraftFields on Application {
     name
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
 }
 fragment FormFieldFields on FormField {
@@ -3362,7 +3398,7 @@ fragment FormFieldFields on FormField {
     detail
   }
 }
-fragment EligibilityFields on Eligibility {
+fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -3412,7 +3448,7 @@ fragment ApplicationDoor on Query {
         name
       }
       eligibility(workflow: $workflow) {
-        ...EligibilityFields
+        ...MyEligibility
       }
       choices(workflow: $workflow) {
         code
@@ -3421,7 +3457,7 @@ fragment ApplicationDoor on Query {
       }
       applications(workflow: [$workflow], open: true, first: 5) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
       }
     }
@@ -3441,7 +3477,7 @@ fragment HonourCertificateValues on HonourCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:540d4df02031a00d4cba755f4b5c44e3a9a11881d35d833c6ca74e69748143e1"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:50425b512af77ee9757114856ffd36d40a8e7265a9c6d415f4d02f0f53672e5a"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
 export const HonourCertificateDocument = new TypedDocumentString(`
     query HonourCertificate($id: ID!) {
   node(id: $id) {
@@ -3466,7 +3502,7 @@ export const HonourCertificateDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -3476,7 +3512,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -3523,7 +3559,7 @@ fragment CertificateFields on Certificate {
   }
 }
 fragment ApplicationFields on Application {
-  ...ApplicationRow
+  ...MyApplicationRow
   ...ReviewFields
   revision
   appealBy
@@ -3543,7 +3579,7 @@ fragment ApplicationFields on Application {
     value
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
   certificate {
     ...CertificateFields
@@ -3557,16 +3593,19 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -3587,7 +3626,7 @@ fragment HonourCertificateValues on HonourCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:7b393d6708f829b6c2c404c78dae8b0f3e5be86145533449492b99163fa655ce"}) as unknown as TypedDocumentString<HonourCertificateQuery, HonourCertificateQueryVariables>;
+}`, {"hash":"sha256:4ccbc15685906f70c9e8e92fc4e3a5f627bbaeb89a524a7d292120d2069a75e1"}) as unknown as TypedDocumentString<HonourCertificateQuery, HonourCertificateQueryVariables>;
 export const SaveHonourCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveHonourCertificateDraft($input: SaveHonourCertificateDraftInput!) {
   done: saveHonourCertificateDraft(input: $input) {
@@ -3665,7 +3704,7 @@ export const VolunteerCardReplacementDoorDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -3675,7 +3714,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -3714,7 +3753,7 @@ fragment DraftFields on Application {
     name
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
 }
 fragment FormFieldFields on FormField {
@@ -3734,7 +3773,7 @@ fragment FormFieldFields on FormField {
     detail
   }
 }
-fragment EligibilityFields on Eligibility {
+fragment MyEligibility on Eligibility {
   eligible
   rules {
     code
@@ -3784,7 +3823,7 @@ fragment ApplicationDoor on Query {
         name
       }
       eligibility(workflow: $workflow) {
-        ...EligibilityFields
+        ...MyEligibility
       }
       choices(workflow: $workflow) {
         code
@@ -3793,7 +3832,7 @@ fragment ApplicationDoor on Query {
       }
       applications(workflow: [$workflow], open: true, first: 5) {
         nodes {
-          ...ApplicationRow
+          ...MyApplicationRow
         }
       }
     }
@@ -3810,7 +3849,7 @@ fragment StateFields on Reviewable {
 fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
   statement
-}`, {"hash":"sha256:04902b6a3ee26376c8bcce86212afa13989e559b6ec7d0abc945c224e0fd0806"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
+}`, {"hash":"sha256:8805f5ffa1a89cf8eb79f8e54536feb717bb6192eee5f8bb435a749c3c0179f4"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
 export const VolunteerCardReplacementDocument = new TypedDocumentString(`
     query VolunteerCardReplacement($id: ID!) {
   node(id: $id) {
@@ -3835,7 +3874,7 @@ export const VolunteerCardReplacementDocument = new TypedDocumentString(`
     hours
   }
 }
-fragment AttachmentFields on Attachment {
+fragment MyAttachment on Attachment {
   id
   fileId
   item
@@ -3845,7 +3884,7 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
 }
-fragment ApplicationRow on Application {
+fragment MyApplicationRow on Application {
   ...StateFields
   state
   workflow
@@ -3892,7 +3931,7 @@ fragment CertificateFields on Certificate {
   }
 }
 fragment ApplicationFields on Application {
-  ...ApplicationRow
+  ...MyApplicationRow
   ...ReviewFields
   revision
   appealBy
@@ -3912,7 +3951,7 @@ fragment ApplicationFields on Application {
     value
   }
   attachments {
-    ...AttachmentFields
+    ...MyAttachment
   }
   certificate {
     ...CertificateFields
@@ -3926,16 +3965,19 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
 fragment ReviewFields on Reviewable {
   ...StateFields
   stateMeaning
   timeline {
-    at
-    action
-    label
-    toLabel
-    actor
-    note
+    ...TimelineEntryFields
   }
   availableActions {
     code
@@ -3953,7 +3995,7 @@ fragment ReviewFields on Reviewable {
 fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
   statement
-}`, {"hash":"sha256:dcfbb5adef4aaaee5f82d92a6f3f790a7b2671d75452890ad33b90b80f598744"}) as unknown as TypedDocumentString<VolunteerCardReplacementQuery, VolunteerCardReplacementQueryVariables>;
+}`, {"hash":"sha256:eafc442159e625e67b0575b54a00ea56f8a7d0c0dc2b4c18700c248b2315bf43"}) as unknown as TypedDocumentString<VolunteerCardReplacementQuery, VolunteerCardReplacementQueryVariables>;
 export const SaveVolunteerCardReplacementDraftDocument = new TypedDocumentString(`
     mutation SaveVolunteerCardReplacementDraft($input: SaveVolunteerCardReplacementDraftInput!) {
   done: saveVolunteerCardReplacementDraft(input: $input) {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ReviewFieldsFragment } from '../graph/graphql';
+import type { TimelineEntryFieldsFragment } from '../graph/graphql';
 import { dayOf, sayDateWeekday, sayPast, timeOf } from '../lib/dates';
 import { useTexts } from '../lib/i18n/texts';
 import { Box } from '../ui/base/Box';
@@ -10,11 +10,9 @@ import { reviewTexts } from './texts';
 import type { Tone } from '../ui/tone';
 import './Timeline.scss';
 
-type Entry = ReviewFieldsFragment['timeline'][number];
-
 interface TimelineProps {
   /** newest first */
-  entries: readonly Entry[];
+  entries: readonly TimelineEntryFieldsFragment[];
   nextStep: string | null;
   tone: Tone;
 }

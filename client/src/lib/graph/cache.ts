@@ -20,6 +20,11 @@ export function remember(key: string, answer: unknown): void {
   answers.set(key, answer);
 }
 
+/** Forgets one answer that is known to be wrong now. */
+export function forget(key: string): void {
+  answers.delete(key);
+}
+
 /** Forgets everything: another person, or another language. */
 export function forgetAll(): void {
   answers.clear();

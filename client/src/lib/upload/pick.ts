@@ -14,12 +14,15 @@ export async function pickFiles({ kinds, most }: PickWish): Promise<Picked[]> {
 }
 
 async function pickPictures(most: number): Promise<Picked[]> {
-  const { tempFiles } = await Taro.chooseMedia({
-    count: Math.min(most, 9),
-    mediaType: ['image'],
-    sourceType: ['album', 'camera'],
-    sizeType: ['compressed'],
-  });
+  const { tempFiles } = await answered<Taro.chooseMedia.SuccessCallbackResult>((called) =>
+    Taro.chooseMedia({
+      count: Math.min(most, 9),
+      mediaType: ['image'],
+      sourceType: ['album', 'camera'],
+      sizeType: ['compressed'],
+      ...called,
+    }),
+  );
   return tempFiles.map(({ tempFilePath, size }) => ({
     name: nameOf(tempFilePath),
     size,
@@ -29,8 +32,17 @@ async function pickPictures(most: number): Promise<Picked[]> {
 }
 
 async function pickPapers(most: number): Promise<Picked[]> {
-  const { tempFiles } = await Taro.chooseMessageFile({ count: Math.min(most, 9), type: 'file', extension: ['pdf'] });
+  const { tempFiles } = await answered<Taro.chooseMessageFile.SuccessCallbackResult>((called) =>
+    Taro.chooseMessageFile({ count: Math.min(most, 9), type: 'file', extension: ['pdf'], ...called }),
+  );
   return tempFiles.map(({ path, name, size }) => ({ name, size, preview: null, source: path }));
+}
+
+// Taro makes no promise of these two, and WeChat itself makes one only on newer phones
+function answered<T>(
+  ask: (called: { success: (result: T) => void; fail: (why: unknown) => void }) => unknown,
+): Promise<T> {
+  return new Promise((success, fail) => void ask({ success, fail }));
 }
 
 /** Gives back what showing a picture held; here the host does. */

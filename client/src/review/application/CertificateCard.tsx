@@ -16,7 +16,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateField
   const t = useTexts(applicationTexts);
   const { desk, collectBy, collectedAt, serialNo, ended } = certificate;
   return (
-    <Card title={t('certificate')} aside={<Tag tone={toneOf(certificate.stateTone)} text={certificate.stateLabel} />}>
+    <Card title={t('collection')} aside={<Tag tone={toneOf(certificate.stateTone)} text={certificate.stateLabel} />}>
       <Box className="card-lead">{certificate.stateMeaning}</Box>
       {ended ? null : (
         <>
@@ -30,7 +30,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateField
       )}
       <Box className="application-small">
         {[
-          t('certificateNo', { no: serialNo }),
+          t('serial', { no: serialNo }),
           ...(collectedAt ? [t('collected', { when: sayMoment(collectedAt) })] : []),
         ].join(' · ')}
       </Box>

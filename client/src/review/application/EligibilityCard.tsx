@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EligibilityFieldsFragment, OfficeFieldsFragment, RuleVerdict } from '../../graph/graphql';
+import type { MyEligibilityFragment, OfficeFieldsFragment, RuleVerdict } from '../../graph/graphql';
 import { useTexts } from '../../lib/i18n/texts';
 import { Box } from '../../ui/base/Box';
 import { Card } from '../../ui/Card';
@@ -21,7 +21,7 @@ export function EligibilityCard({
   eligibility,
   office,
 }: {
-  eligibility: EligibilityFieldsFragment;
+  eligibility: MyEligibilityFragment;
   office: OfficeFieldsFragment;
 }): ReactNode {
   const t = useTexts(applicationTexts);

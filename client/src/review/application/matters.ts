@@ -1,4 +1,4 @@
-import { MyApplicationsDocument, type ApplicationRowFragment, type ApplicationState } from '../../graph/graphql';
+import { MyApplicationsDocument, type MyApplicationRowFragment, type ApplicationState } from '../../graph/graphql';
 import { sayDeadline } from '../../lib/dates';
 import { ask } from '../../lib/graph/client';
 import { say } from '../../lib/i18n/texts';
@@ -40,12 +40,12 @@ export async function applicationMatters(
 }
 
 /** Nothing comes any more. */
-export function isOver(row: Pick<ApplicationRowFragment, 'ended' | 'nextStep'>): boolean {
+export function isOver(row: Pick<MyApplicationRowFragment, 'ended' | 'nextStep'>): boolean {
   return row.ended && !row.nextStep;
 }
 
 /** An application as the lists show it: by what happens next. */
-export function asMatter(row: ApplicationRowFragment): Matter {
+export function asMatter(row: MyApplicationRowFragment): Matter {
   return {
     id: row.id,
     title: row.workflowTitle,
@@ -63,18 +63,18 @@ export function asMatter(row: ApplicationRowFragment): Matter {
 
 type Part = Partial<Matter> | null;
 
-function draftMatter(row: ApplicationRowFragment): Part {
+function draftMatter(row: MyApplicationRowFragment): Part {
   if (row.state !== 'DRAFT') return null;
   return { needsMe: true, line: say(applicationTexts, 'draftLeft'), url: applicationPaths.door(row.workflow) };
 }
 
-function returnedMatter(row: ApplicationRowFragment): Part {
+function returnedMatter(row: MyApplicationRowFragment): Part {
   if (row.state !== 'RETURNED') return null;
   const what = row.returnedItems.map(({ label, reason }) => say(applicationTexts, 'returnedItem', { label, reason }));
   return { needsMe: true, ...by(row.supplementBy), ...(what.length > 0 ? { line: what.join(' ') } : {}) };
 }
 
-function readyMatter({ certificate }: ApplicationRowFragment): Part {
+function readyMatter({ certificate }: MyApplicationRowFragment): Part {
   if (!certificate || certificate.ended) return null;
   const where = [certificate.desk?.campus?.name, certificate.desk?.address].filter(Boolean).join(' ');
   return {

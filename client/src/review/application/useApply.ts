@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { toFailure, type Failure, type FailureCode } from '../../lib/graph/failure';
+import { forget, keyOf } from '../../lib/graph/cache';
 import { useTell } from '../../lib/graph/useTell';
 import { replace } from '../../lib/nav';
 import { inputOf } from './form';
@@ -49,6 +50,8 @@ export function useApply(
       if (!answer) return;
       form.saver.reset();
       unstash();
+      // the draft that it shows is handed in
+      forget(keyOf(kind.documents.door, { workflow: kind.code }));
       replace(applicationPaths.sent(kind.code, answer.done.application.id));
     } catch (error) {
       form.saver.resume();

@@ -60,7 +60,11 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
     setMine(null);
     saver.put(values);
   };
-  const form = useForm(withKnown(fresh, left ?? {}), edited, () => void saver.flush());
+  const form = useForm(
+    withKnown(fresh, left ?? (draft ? valuesOf(kind, draft) : {})),
+    edited,
+    () => void saver.flush(),
+  );
   latest.current = { fields, uploads: form.uploads };
 
   const saving = useStore(saver);
@@ -74,19 +78,23 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
   // a draft that this page does not know yet: the one left last time, or a newer one from another device
   const known = draft ? `${draft.id} ${draft.version}` : '';
   const seen = useRef<string | null>(null);
+  const conflict = saving.at === 'conflict';
   useEffect(() => {
     if (seen.current === known) return;
     const first = seen.current === null;
+    const ours = draft && base.current?.id === draft.id && base.current.version >= draft.version;
+    // while something is typed a newer draft waits for the conflict that saving will meet
+    if (draft && !ours && saver.dirty && !conflict) return;
     seen.current = known;
-    const conflict = saver.get().at === 'conflict';
+    if (ours) return;
     if (!draft) {
-      if (conflict) base.current = null;
-      if (conflict || (first && left)) saver.reset();
+      base.current = null;
       if (first && left) saver.put(withKnown(fresh, left));
+      // handed in or dropped elsewhere: what is being typed stays, what was the old draft's goes
+      if (conflict) saver.reset();
+      else if (!first && !saver.dirty) form.show(fresh, []);
       return;
     }
-    const ours = base.current?.id === draft.id && base.current.version >= draft.version;
-    if (ours || (saver.dirty && !conflict)) return;
     base.current = { id: draft.id, version: draft.version };
     saver.reset();
     const typed = form.values;
@@ -98,7 +106,7 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
     }
     // only a draft that was not seen yet counts
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [known]);
+  }, [known, conflict]);
 
   return {
     ...form,

@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AttachmentFieldsFragment } from '../../graph/graphql';
+import type { MyAttachmentFragment } from '../../graph/graphql';
 import { addressOfPath } from '../../lib/address';
 import { useStore } from '../../lib/store';
 import { forgetPreview } from '../../lib/upload/pick';
@@ -17,7 +17,7 @@ export interface FormState {
   change: (code: string, value: FormValue) => void;
   touch: (code: string) => void;
   /** shows other values and files in place of all that is here */
-  show: (values: FormValues, attachments: readonly AttachmentFieldsFragment[]) => void;
+  show: (values: FormValues, attachments: readonly MyAttachmentFragment[]) => void;
   /** other values, the files stay */
   replace: (values: FormValues) => void;
 }
