@@ -39,7 +39,13 @@ export async function writeRevision(
   revision: number,
   values: FormValues,
 ): Promise<void> {
-  await unit.tx.run('DELETE FROM submission_form WHERE submission_id = ? AND revision = 0', [submissionId]);
+  // Looked for first, and deleted by its key: a DELETE that finds nothing locks the gap on MariaDB, and two new applications
+  // would keep each other from going in.
+  const [draft] = await unit.tx.all<{ id: string }>(
+    'SELECT id FROM submission_form WHERE submission_id = ? AND revision = 0',
+    [submissionId],
+  );
+  if (draft !== undefined) await unit.tx.run('DELETE FROM submission_form WHERE id = ?', [draft.id]);
   const id = newId();
   await unit.tx.run('INSERT INTO submission_form (id, submission_id, revision, content, at) VALUES (?, ?, ?, ?, ?)', [
     id,
@@ -113,12 +119,19 @@ export async function writeDetails(
     const value = values[field] ?? null;
     return value !== null && sealed === true ? cipher.seal(String(value), submissionId) : value;
   });
-  const { affectedRows } = await unit.tx.run(
-    `UPDATE ${workflow.detailsTable} SET written_at = ?, ${columns.map((column) => `${column} = ?`).join(', ')}` +
-      ' WHERE submission_id = ?',
-    [unit.now, ...params, submissionId],
+  // Looked for first, for the same reason as a draft's form.
+  const known = await unit.tx.all<object>(
+    `SELECT submission_id FROM ${workflow.detailsTable} WHERE submission_id = ?`,
+    [submissionId],
   );
-  if (affectedRows > 0) return;
+  if (known.length > 0) {
+    await unit.tx.run(
+      `UPDATE ${workflow.detailsTable} SET written_at = ?, ${columns.map((column) => `${column} = ?`).join(', ')}` +
+        ' WHERE submission_id = ?',
+      [unit.now, ...params, submissionId],
+    );
+    return;
+  }
   await unit.tx.run(
     `INSERT INTO ${workflow.detailsTable} (submission_id, written_at, ${columns.join(', ')}) VALUES (?, ?${', ?'.repeat(columns.length)})`,
     [submissionId, unit.now, ...params],
