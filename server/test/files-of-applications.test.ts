@@ -80,9 +80,7 @@ describe.each(DIALECTS)('files of an application on %s', (dialect) => {
       ...FUNDING_FORM,
       attachments: attach(better, paper),
     });
-    expect(again.changes).toEqual([
-      { field: item, before: '获奖照片.jpg、证明.pdf', after: '清晰照片.jpg、证明.pdf' },
-    ]);
+    expect(again.changes).toEqual([{ field: item, before: '获奖照片.jpg、证明.pdf', after: '清晰照片.jpg、证明.pdf' }]);
     expect((await attachmentsOf(reviewer, submitted.id))?.map((one) => one.fileId)).toEqual([better.id, paper.id]);
     // What the supplement replaced can still be compared.
     expect(await readers(photo)).toEqual(['lin', 'reviewer', 'desk']);

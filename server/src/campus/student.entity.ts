@@ -23,6 +23,7 @@ export class Student {
   @Property({ length: 12, unique: true })
   number!: string;
 
+  @Index()
   @Property({ type: new NameType(), length: 60 })
   name!: string;
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/refusal.js';
-import type { SqlValue } from '../../platform/db/sql.js';
+import { inList } from '../../platform/db/in-list.js';
+import type { Sql, SqlValue } from '../../platform/db/sql.js';
 import { COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
 import type { StudentRow } from '../people.reads.js';
 import type { RequestContext } from '../request-context.js';
@@ -19,7 +20,7 @@ export interface SqlCondition {
   readonly params: readonly SqlValue[];
 }
 
-export const SEARCH_LENGTH = 50;
+const SEARCH_LENGTH = 50;
 const COLUMNS =
   "'Student' AS __typename, student.id, student.number, student.name, student.identity, student.status," +
   ' student.campus_code AS campusCode, student.college, student.major, student.class_name AS className, student.grade,' +
@@ -30,28 +31,27 @@ export function pageOfStudents(context: RequestContext, args: StudentListArgs): 
   const { database } = context.services;
   const size = pageSize(args.first);
   const after = decodeCursor(args.after);
-  const conditions = [
-    searchCondition(args.search),
-    ...equal('student.college', args.college),
-    ...equal('student.grade', args.grade),
-    ...equal('student.status', args.status),
-  ];
-  const where = conditions.map(({ sql }) => sql).join(' AND ');
-  const params = conditions.flatMap((condition) => condition.params);
+  const search = searchOf(args.search);
+  // Asked once, by the rows or by the count, whichever comes first.
+  let asked: Promise<SqlCondition> | undefined;
+  const condition = () => (asked ??= conditionOf(database, search, args));
   const place =
     after === null ? '' : ' AND student.number > (SELECT place.number FROM student place WHERE place.id = ?)';
   return pageOf<StudentRow>(
-    () =>
-      database.all(
-        `SELECT ${COLUMNS} FROM student WHERE ${where}${place} ORDER BY student.number LIMIT ${size + 1}`,
+    async () => {
+      const { sql, params } = await condition();
+      return database.all(
+        `SELECT ${COLUMNS} FROM student WHERE ${sql}${place} ORDER BY student.number LIMIT ${size + 1}`,
         after === null ? params : [...params, after.id],
-      ),
+      );
+    },
     size,
     after,
     () => 0,
     async () => {
+      const { sql, params } = await condition();
       const [row] = await database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM student WHERE ${where} LIMIT ${COUNT_CAP + 1}) counted`,
+        `SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM student WHERE ${sql} LIMIT ${COUNT_CAP + 1}) counted`,
         params,
       );
       return Number(row?.total);
@@ -59,30 +59,72 @@ export function pageOfStudents(context: RequestContext, args: StudentListArgs): 
   );
 }
 
+async function conditionOf(sql: Sql, search: Search, args: StudentListArgs): Promise<SqlCondition> {
+  const conditions = [
+    'characters' in search ? await namesHolding(sql, search.characters) : search,
+    ...equal('student.college', args.college),
+    ...equal('student.grade', args.grade),
+    ...equal('student.status', args.status),
+  ];
+  return {
+    sql: conditions.map((condition) => condition.sql).join(' AND '),
+    params: conditions.flatMap((condition) => condition.params),
+  };
+}
+
+/** Above so many hits a walk in the order of numbers meets the first page's soon; below it would look at everybody. */
+const FEW = 512;
+
+/**
+ * Whose name holds the characters: looked up in the names' own index first, since no database would by itself go through
+ * it and then sort the few that it finds.
+ */
+async function namesHolding(sql: Sql, characters: string): Promise<SqlCondition> {
+  const holds = holding(characters);
+  const rows = await sql.all<{ id: string }>(
+    `SELECT student.id FROM student WHERE ${holds.sql} LIMIT ${FEW + 1}`,
+    holds.params,
+  );
+  if (rows.length > FEW) return holds;
+  if (rows.length === 0) return { sql: '1 = 0', params: [] };
+  const list = inList(rows.map(({ id }) => id));
+  return { sql: `student.id IN ${list.sql}`, params: list.params };
+}
+
+function holding(characters: string): SqlCondition {
+  return { sql: "student.name LIKE ? ESCAPE '!'", params: [`%${characters.replace(/[!%_]/g, '!$&')}%`] };
+}
+
+/** Whom a search text means, as one condition on `student`, for lists of their things. */
+export function searchCondition(search: string | null | undefined): SqlCondition {
+  const meant = searchOf(search);
+  return 'characters' in meant ? holding(meant.characters) : meant;
+}
+
 function equal(column: string, value: string | number | null | undefined): SqlCondition[] {
   return value == null ? [] : [{ sql: `${column} = ?`, params: [value] }];
 }
+
+type Search = SqlCondition | { readonly characters: string };
 
 /**
  * Whom a search text means: digits are the beginning of a number; Latin letters the beginning of the name in pinyin or of
  * its initials; anything else characters that the name holds in this order. Prefixes are ranges, so that indexes serve them
  * in both dialects.
  */
-export function searchCondition(search: string | null | undefined): SqlCondition {
+function searchOf(search: string | null | undefined): Search {
   const text = (search ?? '').normalize('NFKC').replace(/[\s'’]/g, '');
   if (text === '') return { sql: '1 = 1', params: [] };
   if ([...text].length > SEARCH_LENGTH) refuse('INVALID_INPUT', 'SEARCH_TOO_LONG', { max: SEARCH_LENGTH }, 'search');
   // ':' follows the digits, '{' the letters.
   if (/^\d+$/.test(text)) return { sql: '(student.number >= ? AND student.number < ?)', params: [text, `${text}:`] };
   const letters = text.toLowerCase().replaceAll('ü', 'v');
-  if (/^[a-z]+$/.test(letters)) {
-    const end = `${letters}{`;
-    return {
-      sql:
-        '((student.name_pinyin >= ? AND student.name_pinyin < ?) OR' +
-        ' (student.name_initials >= ? AND student.name_initials < ?))',
-      params: [letters, end, letters, end],
-    };
-  }
-  return { sql: "student.name LIKE ? ESCAPE '!'", params: [`%${text.replace(/[!%_]/g, '!$&')}%`] };
+  if (!/^[a-z]+$/.test(letters)) return { characters: text };
+  const end = `${letters}{`;
+  return {
+    sql:
+      '((student.name_pinyin >= ? AND student.name_pinyin < ?) OR' +
+      ' (student.name_initials >= ? AND student.name_initials < ?))',
+    params: [letters, end, letters, end],
+  };
 }
