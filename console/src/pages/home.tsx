@@ -15,7 +15,7 @@ export function HomePage() {
   if (first) return <Navigate to={first.path} replace />;
   return (
     <Page title={t('homeTitle')}>
-      <Notice icon={<CoffeeOutlined />} title={t('homeEmpty')}>
+      <Notice icon={<CoffeeOutlined aria-hidden />} title={t('homeEmpty')}>
         {t('homeEmptyHint')}
       </Notice>
     </Page>

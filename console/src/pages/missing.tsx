@@ -9,7 +9,11 @@ export function MissingPage() {
   const t = pageTexts.use();
   return (
     <Page title={t('console')}>
-      <Notice icon={<CompassOutlined />} title={t('missingTitle')} action={<Link to="/">{t('goHome')}</Link>}>
+      <Notice
+        icon={<CompassOutlined aria-hidden />}
+        title={t('missingTitle')}
+        action={<Link to="/">{t('goHome')}</Link>}
+      >
         {t('missingHint')}
       </Notice>
     </Page>

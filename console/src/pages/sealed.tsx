@@ -8,7 +8,7 @@ export function SealedPage({ title, reason }: { title: string; reason: string })
   const t = pageTexts.use();
   return (
     <Page title={title}>
-      <Notice icon={<LockOutlined />} title={t('sealedTitle')}>
+      <Notice icon={<LockOutlined aria-hidden />} title={t('sealedTitle')}>
         {reason}
       </Notice>
     </Page>

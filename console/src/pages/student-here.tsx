@@ -13,7 +13,7 @@ export function StudentHere({ viewer }: { viewer: Viewer }) {
     <main className="door">
       <Notice
         level={1}
-        icon={<UserOutlined />}
+        icon={<UserOutlined aria-hidden />}
         title={t('studentTitle')}
         action={
           <div className="notice-actions">

@@ -30,7 +30,7 @@ export function SidePane({ title, note, subject, onClose, children, footer }: Si
       <header>
         <h2>{title}</h2>
         {note && <small>{note}</small>}
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} />
+        <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={t('close')} onClick={onClose} />
       </header>
       {/* Focusable so that a long item can be scrolled by keyboard. */}
       <div className="side-pane-body" ref={body} tabIndex={0} role="region" aria-label={title}>

@@ -41,7 +41,7 @@ export default function WorklistPage() {
   const ids = rows.map((row) => row.id);
   const { search, setSearch, open, show, goOn, ...list } = useListed(ids);
   const selection = useSelection(ids);
-  const bulk = useBulkSurface(selection.keep);
+  const bulk = useBulkSurface(selection.drop);
   const box = useRef<InputRef>(null);
   const [help, setHelp] = useState(false);
   const keyHelp = useKeyHelp();

@@ -29,7 +29,7 @@ export function CertificateList({ certificates, place, ...table }: CertificateLi
       label={t('certificates')}
       columns={columns}
       empty={
-        <Notice icon={<IdcardOutlined />} title={t(place.search ? 'nothingFound' : nobody[place.view])}>
+        <Notice icon={<IdcardOutlined aria-hidden />} title={t(place.search ? 'nothingFound' : nobody[place.view])}>
           {t(place.search ? 'nothingFoundHint' : 'readyEmptyHint')}
         </Notice>
       }

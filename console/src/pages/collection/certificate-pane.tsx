@@ -66,7 +66,7 @@ function Footer({ certificate, busy, scanned, onAct, onCollected }: FooterProps)
       {reissue && (
         <Button
           block
-          icon={<PrinterOutlined />}
+          icon={<PrinterOutlined aria-hidden />}
           loading={printing.busy}
           onClick={() => printing.print([{ id: application.id, version: application.version, name }])}
         >

@@ -59,7 +59,7 @@ export function PrintQueue() {
           onToggleAll: selection.toggleAll,
         }}
         empty={
-          <Notice icon={<PrinterOutlined />} title={t('printEmpty')}>
+          <Notice icon={<PrinterOutlined aria-hidden />} title={t('printEmpty')}>
             {t('printEmptyHint')}
           </Notice>
         }
@@ -70,7 +70,7 @@ export function PrintQueue() {
           <div className="bulk-acts">
             <Button
               type="primary"
-              icon={<PrinterOutlined />}
+              icon={<PrinterOutlined aria-hidden />}
               disabled={chosen.length === 0}
               loading={printing.busy}
               onClick={() =>

@@ -18,7 +18,14 @@ export function PrintedDialog({ printed, onClose }: { printed: Printed; onClose(
           {t('close')}
         </Button>,
         pdfUrl && count > 0 && (
-          <Button key="pdf" type="primary" icon={<FilePdfOutlined />} href={pdfUrl} target="_blank" rel="noreferrer">
+          <Button
+            key="pdf"
+            type="primary"
+            icon={<FilePdfOutlined aria-hidden />}
+            href={pdfUrl}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('openPdf')}
           </Button>
         ),
@@ -29,7 +36,9 @@ export function PrintedDialog({ printed, onClose }: { printed: Printed; onClose(
         <thead>
           <tr>
             <th scope="col">{t('application')}</th>
-            <th scope="col">{t('result')}</th>
+            <th scope="col" style={{ width: 170 }}>
+              {t('result')}
+            </th>
           </tr>
         </thead>
         <tbody>

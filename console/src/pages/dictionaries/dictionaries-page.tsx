@@ -27,7 +27,7 @@ export default function DictionariesPage() {
       {isPending && <Loading rows={10} />}
       {!data && error && <Failure error={error} retry={() => void refetch()} />}
       {data && !shown && (
-        <Notice icon={<BookOutlined />} title={t('none')}>
+        <Notice icon={<BookOutlined aria-hidden />} title={t('none')}>
           {t('noneHint')}
         </Notice>
       )}

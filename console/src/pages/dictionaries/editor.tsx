@@ -75,7 +75,7 @@ export function Editor({ dictionary }: { dictionary: Dictionary }) {
         />
       )}
       <div className="dictionary-acts">
-        <Button icon={<PlusOutlined />} onClick={() => setEntries(withNew(entries))}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={() => setEntries(withNew(entries))}>
           {t('add')}
         </Button>
         <span className="muted">{t('hint')}</span>
@@ -147,7 +147,7 @@ function Row({ entry, wrong, first, last, onPut, onMove }: RowProps) {
         <Button
           type="text"
           size="small"
-          icon={<ArrowUpOutlined />}
+          icon={<ArrowUpOutlined aria-hidden />}
           disabled={first}
           aria-label={t('up', { name })}
           onClick={() => onMove(-1)}
@@ -155,7 +155,7 @@ function Row({ entry, wrong, first, last, onPut, onMove }: RowProps) {
         <Button
           type="text"
           size="small"
-          icon={<ArrowDownOutlined />}
+          icon={<ArrowDownOutlined aria-hidden />}
           disabled={last}
           aria-label={t('down', { name })}
           onClick={() => onMove(1)}

@@ -31,7 +31,7 @@ export function PaperItems({ draft, wrong, onChange }: PaperItemsProps) {
           />
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('removePaper', { name: label || String(place + 1) })}
             onClick={() => onChange({ ...draft, paperItems: draft.paperItems.filter((item) => item.code !== code) })}
           />
@@ -42,7 +42,7 @@ export function PaperItems({ draft, wrong, onChange }: PaperItemsProps) {
           {t('wrongPapers')}
         </p>
       )}
-      <Button size="small" icon={<PlusOutlined />} onClick={() => onChange(withPaper(draft))}>
+      <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onChange(withPaper(draft))}>
         {t('addPaper')}
       </Button>
     </fieldset>

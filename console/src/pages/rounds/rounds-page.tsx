@@ -47,7 +47,7 @@ export default function RoundsPage() {
         mine.length > 0 && (
           <Button
             type="primary"
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             onClick={() => {
               save.reset();
               setEditing({ draft: newDraft(workflow && mine.includes(workflow) ? workflow : '') });
@@ -69,7 +69,7 @@ export default function RoundsPage() {
       {isPending && <Loading rows={8} />}
       {!data && error && <Failure error={error} retry={() => void refetch()} />}
       {data && rounds.length === 0 && (
-        <Notice icon={<CalendarOutlined />} title={t('empty')}>
+        <Notice icon={<CalendarOutlined aria-hidden />} title={t('empty')}>
           {t('emptyHint')}
         </Notice>
       )}

@@ -18,7 +18,7 @@ export function ExportButton({ kind }: { kind: RegistryKind }) {
   }));
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button icon={<DownloadOutlined />}>{t('export')}</Button>
+      <Button icon={<DownloadOutlined aria-hidden />}>{t('export')}</Button>
     </Dropdown>
   );
 }

@@ -19,7 +19,7 @@ export default function StudentPage() {
   const { id = '' } = useParams();
   const { data: student, error, isPending, refetch } = useStudent(id);
   const back = (
-    <Button icon={<ArrowLeftOutlined />} onClick={() => void navigate('/students')}>
+    <Button icon={<ArrowLeftOutlined aria-hidden />} onClick={() => void navigate('/students')}>
       {t('allStudents')}
     </Button>
   );
@@ -28,7 +28,7 @@ export default function StudentPage() {
       {isPending && <Loading rows={10} />}
       {student === undefined && error && <Failure error={error} retry={() => void refetch()} />}
       {student === null && (
-        <Notice icon={<UserOutlined />} title={t('gone')}>
+        <Notice icon={<UserOutlined aria-hidden />} title={t('gone')}>
           {t('goneHint')}
         </Notice>
       )}

@@ -81,7 +81,7 @@ export default function StudentsPage() {
         onCursor={walk.setCursor}
         onOpen={show}
         empty={
-          <Notice icon={<TeamOutlined />} title={t('nobody')}>
+          <Notice icon={<TeamOutlined aria-hidden />} title={t('nobody')}>
             {t('nobodyHint')}
           </Notice>
         }

@@ -10,7 +10,11 @@ export function useSelection(ids: readonly string[]) {
     toggle: (id: string, range = false) => setSelection((before) => toggled(before, ids, id, range)),
     toggleAll: () => setSelection((before) => allToggled(before, ids)),
     clear: () => setSelection(nothingChosen),
-    /** Ticks exactly these. */
-    keep: (kept: readonly string[]) => setSelection({ chosen: new Set(kept), anchor: null }),
+    /** Unticks these and leaves the others. */
+    drop: (ids: readonly string[]) =>
+      setSelection((before) => ({
+        chosen: new Set([...before.chosen].filter((id) => !ids.includes(id))),
+        anchor: null,
+      })),
   };
 }

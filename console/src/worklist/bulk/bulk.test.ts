@@ -22,6 +22,12 @@ describe('an act on many', () => {
     ]);
   });
 
+  it('gives back only what is one’s own', () => {
+    const [theirs, mine] = [row('a', action('RELEASE')), { ...row('b', action('RELEASE')), mine: true }];
+    expect(bulkActs([theirs])).toEqual([]);
+    expect(bulkActs([theirs, mine])[0]?.rows).toEqual([mine]);
+  });
+
   it('leaves out what isn’t a review and what is done one by one', () => {
     expect(bulkActs([row('a', action('WITHDRAW', true, 'withdrawFundingCertificate'), action('CORRECT'))])).toEqual([]);
   });

@@ -20,6 +20,8 @@ export function bulkActs(rows: readonly ApplicationRow[]): BulkAct[] {
   for (const row of rows) {
     for (const action of row.availableActions) {
       if (!action.enabled || !isReview(action)) continue;
+      // The head may take work off others, but not a whole list of it by mistake.
+      if (action.code === 'RELEASE' && !row.mine) continue;
       const act = acts.get(action.code) ?? { action, rows: [] };
       act.rows.push(row);
       acts.set(action.code, act);

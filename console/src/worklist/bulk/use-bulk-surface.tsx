@@ -5,7 +5,7 @@ import { useViewer } from '../../lib/session/viewer';
 import { asksFirst } from '../../review/choose';
 import { NoteDialog } from '../../review/note-dialog';
 import { commonParts } from '../../review/return-items';
-import type { ApplicationRow } from '../application';
+import { type ApplicationRow, staysOpen } from '../application';
 import { useEntries } from '../entries';
 import { worklistTexts } from '../texts';
 import { partsOf, useForms } from '../use-application';
@@ -14,8 +14,8 @@ import { OutcomeDialog } from './outcome-dialog';
 import type { BulkAct } from './plan';
 import { useBulk } from './use-bulk';
 
-/** Everything around an act on many: asking first, sending, telling what came of it. */
-export function useBulkSurface(onKeep: (ids: string[]) => void) {
+/** Everything around an act on many: asking first, sending, telling what came of it. `onSettled` hears what is over. */
+export function useBulkSurface(onSettled: (ids: string[]) => void) {
   const t = worklistTexts.use();
   const [brief, place] = message.useMessage();
   const entries = useEntries();
@@ -25,8 +25,8 @@ export function useBulkSurface(onKeep: (ids: string[]) => void) {
   const [told, setTold] = useState<{ action: string; outcome: Outcome } | null>(null);
   const bulk = useBulk((outcome, { action }) => {
     setAsked(null);
-    // What was refused stays ticked, to be looked at.
-    onKeep(outcome.refused.map(({ row }) => row.id));
+    // What was refused stays ticked, to be looked at; so does what was taken, to be reviewed next.
+    onSettled(outcome.done.filter((row) => !staysOpen(row)).map(({ id }) => id));
     if (outcome.refused.length > 0) setTold({ action: action.label, outcome });
     else void brief.success(t('allDone', { action: action.label, n: outcome.done.length }));
   });

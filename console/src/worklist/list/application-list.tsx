@@ -31,7 +31,7 @@ export function ApplicationList({ worklist, filter, ticking, ...table }: Applica
       columns={columns}
       ticking={{ ...ticking, nameOf: describeApplication }}
       empty={
-        <Notice icon={<InboxOutlined />} title={t(plain ? 'emptyTodo' : 'emptyFiltered')}>
+        <Notice icon={<InboxOutlined aria-hidden />} title={t(plain ? 'emptyTodo' : 'emptyFiltered')}>
           {t(plain ? 'emptyTodoHint' : 'emptyFilteredHint')}
         </Notice>
       }

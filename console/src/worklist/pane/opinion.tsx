@@ -36,7 +36,12 @@ export function Opinion({ value, phrases, onChange }: OpinionProps) {
             onClick: ({ key }) => onChange(key),
           }}
         >
-          <Button type="text" icon={<CommentOutlined />} aria-label={t('opinionPhrases')} title={t('opinionPhrases')} />
+          <Button
+            type="text"
+            icon={<CommentOutlined aria-hidden />}
+            aria-label={t('opinionPhrases')}
+            title={t('opinionPhrases')}
+          />
         </Dropdown>
       )}
     </div>

@@ -34,7 +34,7 @@ export function BookingList({ bookings, rows, filter, acting, ...table }: Bookin
     <>
       {bookings.isRefetchError && <StaleLine retry={retry} />}
       {rows.length === 0 ? (
-        <Notice icon={<InboxOutlined />} title={t(plain ? 'emptyRequested' : 'emptyFiltered')}>
+        <Notice icon={<InboxOutlined aria-hidden />} title={t(plain ? 'emptyRequested' : 'emptyFiltered')}>
           {t(plain ? 'emptyRequestedHint' : 'emptyFilteredHint')}
         </Notice>
       ) : (

@@ -16,9 +16,17 @@ export function WeekBar({ monday, onGo, onToday }: WeekBarProps) {
   const language = useLanguage();
   return (
     <div className="week-bar">
-      <Button icon={<LeftOutlined />} aria-label={t('previousWeek')} onClick={() => onGo(addDays(monday, -7))} />
+      <Button
+        icon={<LeftOutlined aria-hidden />}
+        aria-label={t('previousWeek')}
+        onClick={() => onGo(addDays(monday, -7))}
+      />
       <Button onClick={onToday}>{t('currentWeek')}</Button>
-      <Button icon={<RightOutlined />} aria-label={t('followingWeek')} onClick={() => onGo(addDays(monday, 7))} />
+      <Button
+        icon={<RightOutlined aria-hidden />}
+        aria-label={t('followingWeek')}
+        onClick={() => onGo(addDays(monday, 7))}
+      />
       <strong aria-live="polite">
         {t('weekRange', { from: longDay(monday, language), to: longDay(addDays(monday, 6), language) })}
       </strong>
