@@ -92,6 +92,7 @@ export default function WorklistPage() {
         <>
           <SearchBox
             box={box}
+            width={180}
             value={filter.search}
             label={t('search')}
             placeholder={t('searchHint')}

@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { ActionBar } from '../../review/action-bar';
 import type { Action } from '../../review/reviewed';
@@ -71,6 +71,18 @@ function Footer({ certificate, busy, scanned, onAct, onCollected }: FooterProps)
           onClick={() => printing.print([{ id: application.id, version: application.version, name }])}
         >
           {t('reissue')}
+        </Button>
+      )}
+      {mayPrint && (certificate.state === 'PRINTED' || certificate.state === 'UNCLAIMED') && (
+        <Button
+          block
+          className="open-pdf"
+          icon={<FilePdfOutlined aria-hidden />}
+          href={`/print/certificate/${encodeURIComponent(certificate.id)}.pdf`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('openPdf')}
         </Button>
       )}
       {(rest.length > 0 || (!collect && !reissue)) && (

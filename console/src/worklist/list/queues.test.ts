@@ -23,6 +23,11 @@ describe('queues', () => {
     expect(addCounts([])).toBe('0');
   });
 
+  it('tell nothing of a view of which only a part is counted', () => {
+    expect(queueOf(counts, null, 'all')).toEqual({ count: null, oldest: null, mine: 0 });
+    expect(queueOf(counts, 'F', 'approved').count).toBeNull();
+  });
+
   it('show nothing where nothing waits', () => {
     expect(queueOf(counts, 'H', 'returned')).toEqual({ count: null, oldest: null, mine: 0 });
   });

@@ -17,9 +17,14 @@ export function addCounts(counts: readonly string[]): string {
   return counts.some((count) => count.endsWith('+')) ? `${sum}+` : String(sum);
 }
 
-/** One queue: a workflow's (or all together) in the states of a view. */
+/**
+ * One queue: a workflow's (or all together) in the states of a view. The server counts what somebody waits for; of a
+ * view that shows more than that nothing is told.
+ */
 export function queueOf(counts: readonly Count[], workflow: string | null, view: View): Queue {
   const states: readonly string[] = views[view];
+  const counted = new Set(counts.map((line) => line.state));
+  if (!states.every((state) => counted.has(state))) return { count: null, oldest: null, mine: 0 };
   const within = counts.filter(
     (line) => (workflow === null || line.workflow === workflow) && states.includes(line.state),
   );

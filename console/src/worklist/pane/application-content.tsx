@@ -27,7 +27,9 @@ export function ApplicationContent({ application }: { application: ApplicationDe
       {application.conflictOfInterest && <Alert type="warning" showIcon title={t('conflictOfInterest')} />}
       <p className="state-line">
         <ToneTag tone={application.stateTone}>{application.stateLabel}</ToneTag>{' '}
-        {assignee && (mine ? t('reviewedByMe') : t('reviewedBy', { name: assignee.name }))}
+        {application.state === 'REVIEWING' &&
+          assignee &&
+          (mine ? t('reviewedByMe') : t('reviewedBy', { name: assignee.name }))}
         {supplementBy && t('supplementUntil', { time: dates.moment(supplementBy) })}
         {appealBy && t('appealUntil', { time: dates.moment(appealBy) })}
       </p>
