@@ -1,3 +1,5 @@
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/platform/db/sql.js';
 import { DIALECTS } from './kit/databases.js';
@@ -255,9 +257,15 @@ describe.each(DIALECTS)('what is wrong with a list, on %s', (dialect) => {
     const other = await mint(house, 'student-affairs', 'console');
     await expect(begin(other, 'STUDENTS', read.id)).rejects.toThrow('FORBIDDEN');
     await expect(look(other, read.id)).rejects.toThrow('FORBIDDEN');
+    const folder = join(house.config.dataDir, 'imports');
+    const stray = ['x'.repeat(43), 'y'.repeat(43)].map((name) => join(folder, name));
+    for (const file of stray) writeFileSync(file, 'z');
+    utimesSync(stray[0] ?? '', 1, 1);
     const forgotten = await upload(admin, 'STUDENTS', listOf([GOOD]));
     house.advance(49 * 3_600_000);
     await sweep(house);
     expect((await look(await mint(house, 'admin', 'console'), forgotten)).state).toBe('DISCARDED');
+    // What no row names goes after a day, what has just come may get its row yet.
+    expect(readdirSync(folder)).toEqual(['y'.repeat(43)]);
   });
 });

@@ -55,7 +55,7 @@ describe.each(DIALECTS)('an import whose process is killed, on %s', (dialect) =>
     expect(half).toBeLessThan(STUDENTS);
     expect(await count('SELECT written AS n FROM registry_import')).toBe(half);
     // As if the lock of the dead process had run out: waiting for it would take a minute.
-    await database.run("UPDATE job SET locked_at = NULL, next_run_at = 0 WHERE name = 'registry-import'");
+    await database.run("UPDATE job SET locked_at = NULL, next_run_at = 0 WHERE name = 'registry.import'");
     await database.close();
 
     const second = await startServer(env);

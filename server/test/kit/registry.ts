@@ -93,7 +93,7 @@ export async function confirm(person: Person, { id, version }: Imported, skipFau
     .registryImport;
 }
 
-export const sweep = (house: TestHouse): Promise<void> => house.house.sweeps.runNow('registry-import');
+export const sweep = (house: TestHouse): Promise<void> => house.house.sweeps.runNow('registry.import');
 
 /** The list read and compared. */
 export async function preview(

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../../platform/config/config.js';
 
@@ -44,6 +44,17 @@ export class ImportFiles {
   /** Nothing happens when it is gone already. */
   async remove(name: string): Promise<void> {
     if (name !== '') await rm(this.#path(name), { force: true });
+  }
+
+  /** Names of files that have lain for so long. */
+  async olderThan(ms: number): Promise<readonly string[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    const old: string[] = [];
+    for (const name of names) {
+      const found = /^[\w-]{43}$/.test(name) ? await stat(this.#path(name)).catch(() => null) : null;
+      if (found !== null && Date.now() - found.mtimeMs > ms) old.push(name);
+    }
+    return old;
   }
 
   #path(name: string): string {

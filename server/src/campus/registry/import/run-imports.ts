@@ -1,5 +1,6 @@
-import { HOUR } from '../../../kernel/clock.js';
+import { DAY, HOUR } from '../../../kernel/clock.js';
 import { readDatabaseTime } from '../../../platform/db/database-time.js';
+import { inList } from '../../../platform/db/in-list.js';
 import { SheetError } from '../../../platform/sheets/sheet.js';
 import type { Services } from '../../../platform/services.js';
 import { DictionaryCache } from '../../dictionaries.js';
@@ -14,7 +15,7 @@ import { previewImport } from './preview-import.js';
 import { RecordList } from './record-list.js';
 import { StudentList } from './student-list.js';
 
-export const IMPORT_SWEEP = 'registry-import';
+export const IMPORT_SWEEP = 'registry.import';
 const MOST_ATTEMPTS = 3;
 /** How long an uploaded list waits for its confirmation before it is discarded. */
 const WAITS = 48 * HOUR;
@@ -93,4 +94,18 @@ async function discardForgotten(services: Services, files: ImportFiles): Promise
     await files.remove(storageKey);
     await database.run("UPDATE registry_import SET storage_key = '' WHERE id = ?", [id]);
   }
+  await removeStray(services, files);
+}
+
+/** A crash between the file and its row leaves a file that no row names. */
+async function removeStray({ database }: Services, files: ImportFiles): Promise<void> {
+  const old = await files.olderThan(DAY);
+  if (old.length === 0) return;
+  const list = inList(old);
+  const rows = await database.all<{ storageKey: string }>(
+    `SELECT storage_key AS storageKey FROM registry_import WHERE storage_key IN ${list.sql}`,
+    list.params,
+  );
+  const known = new Set(rows.map(({ storageKey }) => storageKey));
+  for (const name of old) if (!known.has(name)) await files.remove(name);
 }
