@@ -35,7 +35,7 @@ registerEnumType(PapersStateEnum, {
   },
 });
 
-const present = presenterOf<PapersRow, PaperEventRow>(papersMachine, (context, event) =>
+export const presentPapers = presenterOf<PapersRow, PaperEventRow>(papersMachine, (context, event) =>
   officeName(context, event.office),
 );
 
@@ -73,19 +73,19 @@ export class PapersType extends Node implements Reviewable {
   @Field(() => String, { description: 'State, as its code.' })
   stateCode!: string;
 
-  @Resolve(present.stateLabel)
+  @Resolve(presentPapers.stateLabel)
   @Field(() => String, { description: "State in the request's language." })
   stateLabel!: string;
 
-  @Resolve(present.stateMeaning)
+  @Resolve(presentPapers.stateMeaning)
   @Field(() => String, { description: 'What the state means, in one sentence for people.' })
   stateMeaning!: string;
 
-  @Resolve(present.stateTone)
+  @Resolve(presentPapers.stateTone)
   @Field(() => StateToneEnum, { description: 'How the state looks.' })
   stateTone!: Tone;
 
-  @Resolve(present.ended)
+  @Resolve(presentPapers.ended)
   @Field(() => Boolean, { description: 'Whether nothing is awaited any more.' })
   ended!: boolean;
 
@@ -93,12 +93,12 @@ export class PapersType extends Node implements Reviewable {
   version!: number;
 
   @Resolve(async (row: PapersRow, context: RequestContext) =>
-    present.timeline((await eventsOfPapers(context).load(row.id)) ?? [], context),
+    presentPapers.timeline((await eventsOfPapers(context).load(row.id)) ?? [], context),
   )
   @Field(() => [TimelineEntry], { description: 'What happened, newest first.' })
   timeline!: TimelineEntry[];
 
-  @Resolve(present.actions)
+  @Resolve(presentPapers.actions)
   @Field(() => [AvailableAction], { description: 'What the person asking may do now, from the table.' })
   availableActions!: AvailableAction[];
 

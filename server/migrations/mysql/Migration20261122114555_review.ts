@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122112526_review extends Migration {
+export class Migration20261122114555_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` varchar(40) not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -97,6 +97,7 @@ export class Migration20261122112526_review extends Migration {
     this.addSql(`create table \`volunteer_card_application\` (\`submission_id\` char(36) not null, \`reason\` varchar(16) null, \`statement\` text null, \`written_at\` bigint not null, primary key (\`submission_id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
 
     this.addSql(`alter table \`student\` add \`home_region\` varchar(40) null, add \`name_pinyin\` varchar(160) not null default '', add \`name_initials\` varchar(40) not null default '';`);
+    this.addSql(`alter table \`student\` add index \`student_name_index\`(\`name\`);`);
     this.addSql(`alter table \`student\` add index \`student_name_pinyin_index\`(\`name_pinyin\`);`);
     this.addSql(`alter table \`student\` add index \`student_name_initials_index\`(\`name_initials\`);`);
     this.addSql(`alter table \`student\` add index \`student_status_number_index\`(\`status\`, \`number\`);`);
@@ -155,6 +156,7 @@ export class Migration20261122112526_review extends Migration {
 
     this.addSql(`drop table if exists \`volunteer_card_application\`;`);
 
+    this.addSql(`alter table \`student\` drop index \`student_name_index\`;`);
     this.addSql(`alter table \`student\` drop index \`student_name_pinyin_index\`;`);
     this.addSql(`alter table \`student\` drop index \`student_name_initials_index\`;`);
     this.addSql(`alter table \`student\` drop index \`student_status_number_index\`;`);

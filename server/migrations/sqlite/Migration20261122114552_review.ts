@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122112524_review extends Migration {
+export class Migration20261122114552_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` text not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
@@ -99,6 +99,7 @@ export class Migration20261122112524_review extends Migration {
     this.addSql(`alter table \`student\` add column \`home_region\` text null;`);
     this.addSql(`alter table \`student\` add column \`name_pinyin\` text not null default '';`);
     this.addSql(`alter table \`student\` add column \`name_initials\` text not null default '';`);
+    this.addSql(`create index \`student_name_index\` on \`student\` (\`name\`);`);
     this.addSql(`create index \`student_name_pinyin_index\` on \`student\` (\`name_pinyin\`);`);
     this.addSql(`create index \`student_name_initials_index\` on \`student\` (\`name_initials\`);`);
     this.addSql(`create index \`student_status_number_index\` on \`student\` (\`status\`, \`number\`);`);
