@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../src/kernel/global-id.js';
-import { onRecord, putApplication, workflowNamed } from './kit/application-house.js';
+import { onRecord, workflowNamed } from './kit/application-house.js';
+import { putApplication } from './kit/application-rows.js';
 import { Story } from './kit/application-story.js';
 import {
   applyForFunding,

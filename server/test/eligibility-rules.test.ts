@@ -5,7 +5,8 @@ import { recordRow, type DemoRecord } from '../src/app/demo/registry/records.js'
 import { RECORD_KINDS, type RecordKind } from '../src/campus/registry/record-kinds.js';
 import { MINUTE } from '../src/kernel/clock.js';
 import { toGlobalId } from '../src/kernel/global-id.js';
-import { putApplication, workflowNamed } from './kit/application-house.js';
+import { workflowNamed } from './kit/application-house.js';
+import { putApplication } from './kit/application-rows.js';
 import { ALL_STATES, counts } from './kit/application-model.js';
 import { Story } from './kit/application-story.js';
 import {

@@ -11,10 +11,10 @@ import {
   clearApplications,
   filledForm,
   onRecord,
-  putApplication,
   studentNumbered,
   type Someone,
 } from './kit/application-house.js';
+import { putApplication } from './kit/application-rows.js';
 import {
   ALL_STATES,
   counts,

@@ -1,13 +1,10 @@
 import { insertRows } from '../../src/platform/db/insert-rows.js';
 import { recordRow, type DemoRecord } from '../../src/app/demo/registry/records.js';
 import { readFacts } from '../../src/campus/registry/student-facts.js';
-import { toGlobalId } from '../../src/kernel/global-id.js';
 import { newId } from '../../src/kernel/ids.js';
-import { dayOf } from '../../src/kernel/shanghai.js';
 import type { ApplicationWorkflow } from '../../src/review/applications/application-workflow.js';
 import type { FormField, FormValue } from '../../src/review/forms/form-field.js';
 import { workflows } from '../../src/app/registry.js';
-import { counts, type State } from './application-model.js';
 import { testHouse, type TestHouse, type TestHouseOptions } from './test-house.js';
 import type { TestDialect } from './databases.js';
 
@@ -141,71 +138,6 @@ export async function filledForm(
       .filter((field) => field.kind !== 'FILES')
       .map((field) => [field.code, valueOf(field, choice, 'SONGJIANG')]),
   );
-}
-
-export interface Put {
-  readonly state: State;
-  readonly version?: number;
-  readonly reviewerStaffId?: string | null;
-  readonly deciderStaffId?: string | null;
-  readonly decidedAt?: number | null;
-  readonly appealed?: boolean;
-  readonly supplementBy?: number | null;
-  readonly queuedAt?: number;
-  readonly serialNo?: string | null;
-}
-
-/** An application in this state by plain SQL, with its form and its place in the round's count. Answers both its ids. */
-export async function putApplication(
-  house: TestHouse,
-  workflow: ApplicationWorkflow,
-  studentId: string,
-  put: Put,
-): Promise<{ readonly id: string; readonly rowId: string }> {
-  const { database, clock, cipher } = house.house.services;
-  const values = await filledForm(house, workflow, studentId);
-  const [id, formId, now] = [newId(), newId(), clock.now()];
-  const draft = put.state === 'DRAFT';
-  const { owner, review, desk, pay } = workflow.offices;
-  await database.transaction(async (tx) => {
-    const [round] = await tx.all<{ id: string }>('SELECT id FROM round WHERE workflow = ?', [workflow.code]);
-    await insertRows(tx, 'submission', [
-      {
-        id,
-        workflow: workflow.code,
-        student_id: studentId,
-        round_id: round?.id ?? '',
-        period: workflow.period === 'YEAR' ? dayOf(now).slice(0, 4) : (round?.id ?? ''),
-        state: put.state,
-        version: put.version ?? 1,
-        serial_no: put.serialNo ?? (draft ? null : `${workflow.serialPrefix}1999-${id.slice(-8)}`),
-        owner_office: owner,
-        review_office: review,
-        desk_office: desk,
-        pay_office: pay,
-        collect_at: 'SONGJIANG',
-        reviewer_staff_id: put.reviewerStaffId ?? null,
-        decider_staff_id: put.deciderStaffId ?? null,
-        decided_at: put.decidedAt ?? null,
-        appealed: put.appealed === true ? 1 : 0,
-        revision: draft ? 0 : 1,
-        instructions_version: draft ? null : 1,
-        draft_key: draft ? '' : id,
-        submitted_at: draft ? null : now,
-        queued_at: put.queuedAt ?? now,
-        to_print_at: put.state === 'APPROVED' ? now : null,
-        supplement_by: put.supplementBy ?? null,
-        created_at: now,
-        updated_at: now,
-      },
-    ]);
-    const content = cipher.seal(JSON.stringify(values), formId);
-    await insertRows(tx, 'submission_form', [
-      { id: formId, submission_id: id, revision: draft ? 0 : 1, content, returned_items: null, at: now },
-    ]);
-    if (counts(put.state)) await tx.run('UPDATE round SET taken = taken + 1 WHERE id = ?', [round?.id ?? '']);
-  });
-  return { id: toGlobalId(workflow.name, id), rowId: id };
 }
 
 const MADE_BY_APPLICATIONS = [
