@@ -64,6 +64,7 @@ export function ApplyScreen({ kind, door, failure, refresh }: ApplyScreenProps):
           {form.replaced ? (
             <Notice tone="warn" text={t('draftNewer')} action={{ text: t('draftKeepMine'), onPress: form.keepMine }} />
           ) : null}
+          {form.gone ? <Notice tone="warn" text={t('draftGone')} /> : null}
           <Card title={t('fill')}>
             <FormFields
               fields={fields}

@@ -67,6 +67,7 @@ export const en: Record<ApplicationText, string> = {
   draftRefused: 'The draft was not saved: {why}',
   draftNewer: 'This draft was just changed elsewhere. The newest is shown.',
   draftKeepMine: 'Use what I typed here',
+  draftGone: 'This one was just sent or discarded elsewhere. Going on here begins another.',
   draftRestored: 'What had not been saved last time is back.',
   drop: 'Discard draft',
   apply: 'Apply',

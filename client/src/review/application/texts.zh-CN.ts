@@ -70,6 +70,7 @@ export const zhCN = {
   draftRefused: '草稿没有保存：{why}',
   draftNewer: '这份草稿刚在别处改过，已显示最新内容。',
   draftKeepMine: '用回这里填的',
+  draftGone: '这份申请刚在别处提交或放弃了；继续填写会另起一份。',
   draftRestored: '已找回上次没来得及保存的内容。',
   drop: '放弃草稿',
   apply: '申请',

@@ -21,6 +21,8 @@ export interface DraftForm extends FormState {
   /** a newer one from another device took the place of what was typed here; `keepMine` brings that back */
   replaced: boolean;
   keepMine: () => void;
+  /** the draft was handed in or dropped elsewhere while something was typed here */
+  gone: boolean;
   /** what had not been saved the last time is back */
   restored: boolean;
   /** begins anew, nothing on the server any more */
@@ -33,6 +35,7 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
   const fresh = freshValues(fields, choices, student.campus.code);
   const base = useRef<{ id: string; version: number } | null>(null);
   const [mine, setMine] = useState<FormValues | null>(null);
+  const [gone, setGone] = useState(false);
   const left = useMemo(() => stashed(student.id, kind.code), [student.id, kind.code]);
   const latest = useRef({ fields, uploads: null as FormState['uploads'] | null });
 
@@ -58,6 +61,7 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
   const edited = (values: FormValues): void => {
     stash(student.id, kind.code, values);
     setMine(null);
+    setGone(false);
     saver.put(values);
   };
   const form = useForm(
@@ -91,8 +95,10 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
       base.current = null;
       if (first && left) saver.put(withKnown(fresh, left));
       // handed in or dropped elsewhere: what is being typed stays, what was the old draft's goes
-      if (conflict) saver.reset();
-      else if (!first && !saver.dirty) form.show(fresh, []);
+      if (conflict) {
+        saver.reset();
+        setGone(true);
+      } else if (!first && !saver.dirty) form.show(fresh, []);
       return;
     }
     base.current = { id: draft.id, version: draft.version };
@@ -114,6 +120,7 @@ export function useDraft(kind: ApplicationKind, door: Door, refresh: () => Promi
     saver,
     base: () => base.current,
     replaced: mine !== null,
+    gone,
     keepMine: () => {
       if (!mine) return;
       form.replace(mine);
