@@ -537,6 +537,12 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string, application:
+        | { __typename: 'FundingCertificate', id: string }
+        | { __typename: 'HardshipCertificate', id: string }
+        | { __typename: 'HonourCertificate', id: string }
+        | { __typename: 'VolunteerCardReplacement', id: string }
+       }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -560,13 +566,13 @@ export type SignInMutation = { signIn: { token: string | null, viewer: { unreadC
 
 export type MyAttachmentFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
-type MyApplicationRow_FundingCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_FundingCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null };
 
-type MyApplicationRow_HardshipCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_HardshipCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null };
 
-type MyApplicationRow_HonourCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_HonourCertificate_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null };
 
-type MyApplicationRow_VolunteerCardReplacement_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null };
+type MyApplicationRow_VolunteerCardReplacement_Fragment = { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null };
 
 export type MyApplicationRowFragment =
   | MyApplicationRow_FundingCertificate_Fragment
@@ -577,13 +583,15 @@ export type MyApplicationRowFragment =
 
 export type CertificateFieldsFragment = { stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null };
 
-type ApplicationFields_FundingCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+export type PapersFieldsFragment = { stateMeaning: string, deadline: string | null, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> };
 
-type ApplicationFields_HardshipCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+type ApplicationFields_FundingCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationFields_HonourCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+type ApplicationFields_HardshipCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationFields_VolunteerCardReplacement_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+type ApplicationFields_HonourCertificate_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationFields_VolunteerCardReplacement_Fragment = { revision: number, appealBy: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type ApplicationFieldsFragment =
   | ApplicationFields_FundingCertificate_Fragment
@@ -614,10 +622,10 @@ export type MyEligibilityFragment = { eligible: boolean, rules: Array<{ code: st
 export type FunctionFieldsFragment = { code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> };
 
 export type ApplicationDoorFragment = { instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }>, viewer: { student: { id: string, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         > } | null } | null } | null };
 
 export type ApplicationFormQueryVariables = Exact<{
@@ -635,10 +643,10 @@ export type MyApplicationsQueryVariables = Exact<{
 
 
 export type MyApplicationsQuery = { viewer: { account: { username: string }, student: { id: string, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         >, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null } | null };
 
 export type AcknowledgeNotesMutationVariables = Exact<{
@@ -658,6 +666,8 @@ type StateFields_HardshipCertificate_Fragment = { id: string, stateCode: string,
 
 type StateFields_HonourCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
+type StateFields_Papers_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
 type StateFields_VolunteerCardReplacement_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
 export type StateFieldsFragment =
@@ -666,6 +676,7 @@ export type StateFieldsFragment =
   | StateFields_FundingCertificate_Fragment
   | StateFields_HardshipCertificate_Fragment
   | StateFields_HonourCertificate_Fragment
+  | StateFields_Papers_Fragment
   | StateFields_VolunteerCardReplacement_Fragment
 ;
 
@@ -681,6 +692,8 @@ type ReviewFields_HardshipCertificate_Fragment = { stateMeaning: string, id: str
 
 type ReviewFields_HonourCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
+type ReviewFields_Papers_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
 type ReviewFields_VolunteerCardReplacement_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type ReviewFieldsFragment =
@@ -689,6 +702,7 @@ export type ReviewFieldsFragment =
   | ReviewFields_FundingCertificate_Fragment
   | ReviewFields_HardshipCertificate_Fragment
   | ReviewFields_HonourCertificate_Fragment
+  | ReviewFields_Papers_Fragment
   | ReviewFields_VolunteerCardReplacement_Fragment
 ;
 
@@ -731,6 +745,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -753,6 +768,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -817,10 +833,10 @@ export type FundingCertificateDoorQuery = { viewer: { student: { id: string, dra
         | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
         | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
        | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type FundingCertificateQueryVariables = Exact<{
@@ -833,11 +849,12 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
-    | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -893,10 +910,10 @@ export type HardshipCertificateDoorQuery = { viewer: { student: { id: string, dr
         | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
         | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
        | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type HardshipCertificateQueryVariables = Exact<{
@@ -910,10 +927,11 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'FundingCertificate', id: string }
-    | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -969,10 +987,10 @@ export type HonourCertificateDoorQuery = { viewer: { student: { id: string, draf
         | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, purpose: string | null, copies: number | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, honour: { code: string } | null }
         | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
        | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type HonourCertificateQueryVariables = Exact<{
@@ -987,9 +1005,10 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
-    | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
@@ -1045,10 +1064,10 @@ export type VolunteerCardReplacementDoorQuery = { viewer: { student: { id: strin
         | { __typename: 'HonourCertificate', id: string, version: number, state: ApplicationState, revision: number, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
         | { __typename: 'VolunteerCardReplacement', id: string, version: number, state: ApplicationState, revision: number, reason: VolunteerCardReason | null, statement: string | null, collectAt: { code: string, name: string } | null, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }> }
        | null, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
-          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
+          | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
         > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type VolunteerCardReplacementQueryVariables = Exact<{
@@ -1066,11 +1085,12 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
-    | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
    | null };
 
 export type SaveVolunteerCardReplacementDraftMutationVariables = Exact<{
@@ -1185,6 +1205,10 @@ export const MyApplicationRowFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
     fragment StateFields on Reviewable {
   id
@@ -1293,6 +1317,36 @@ export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
   ended
   version
 }`, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
+export const PapersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"fragmentName":"PapersFields"}) as unknown as TypedDocumentString<PapersFieldsFragment, unknown>;
 export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationFields on Application {
   ...MyApplicationRow
@@ -1319,6 +1373,9 @@ export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
   }
   certificate {
     ...CertificateFields
+  }
+  papers {
+    ...PapersFields
   }
 }
     fragment OfficeFields on Office {
@@ -1372,6 +1429,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment CertificateFields on Certificate {
   ...StateFields
@@ -1388,6 +1449,27 @@ fragment CertificateFields on Certificate {
     phone
     address
     hours
+  }
+}
+fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
   }
 }
 fragment StateFields on Reviewable {
@@ -1607,6 +1689,10 @@ fragment MyApplicationRow on Application {
         name
       }
     }
+  }
+  papers {
+    ...StateFields
+    deadline
   }
 }
 fragment FormFieldFields on FormField {
@@ -1968,9 +2054,15 @@ export const MessageSubjectDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Papers {
+      application {
+        __typename
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:5bcd4da810607288b81f8efbc2124a628bec0ff1eb89919ec62cf70b30c7abb3"}) as unknown as TypedDocumentString<MessageSubjectQuery, MessageSubjectQueryVariables>;
+    `, {"hash":"sha256:1139223a3e2d7106821e7e4e0a2e02ebe08157e50b31a7858fb7cdae360c19ce"}) as unknown as TypedDocumentString<MessageSubjectQuery, MessageSubjectQueryVariables>;
 export const MarkMessagesReadDocument = new TypedDocumentString(`
     mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
   markMessagesRead(input: $input) {
@@ -2123,6 +2215,10 @@ export const MyApplicationsDocument = new TypedDocumentString(`
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment StateFields on Reviewable {
   id
@@ -2131,7 +2227,7 @@ fragment StateFields on Reviewable {
   stateTone
   ended
   version
-}`, {"hash":"sha256:e1b4a06b963892bb64d083e41fe0df4ef1de5d4fbea78bf1f0f0133d197d0339"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:2bcb18f6e83acd4a2afeb29656596ceb0bf04b01d09268add45726dd9f0ac993"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const AcknowledgeNotesDocument = new TypedDocumentString(`
     mutation AcknowledgeNotes($input: AcknowledgeInstructionsInput!) {
   acknowledgeInstructions(input: $input) {
@@ -2621,6 +2717,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment DraftFields on Application {
   id
@@ -2731,7 +2831,7 @@ fragment FundingCertificateValues on FundingCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:4d91df4a27cc27cadc41ee6508bf99e9bfcebaee55ef5a16f4304b799c3d9b2e"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:787ccd645feea0a02d19d45cf5053e5105bcc8eee91acbf139d26a88eec087da"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
 export const FundingCertificateDocument = new TypedDocumentString(`
     query FundingCertificate($id: ID!) {
   node(id: $id) {
@@ -2794,6 +2894,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment CertificateFields on Certificate {
   ...StateFields
@@ -2810,6 +2914,27 @@ fragment CertificateFields on Certificate {
     phone
     address
     hours
+  }
+}
+fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
   }
 }
 fragment ApplicationFields on Application {
@@ -2837,6 +2962,9 @@ fragment ApplicationFields on Application {
   }
   certificate {
     ...CertificateFields
+  }
+  papers {
+    ...PapersFields
   }
 }
 fragment StateFields on Reviewable {
@@ -2880,7 +3008,7 @@ fragment FundingCertificateValues on FundingCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:363b73ea53610097bb3f57ad1f44538b1d027d55eaed16eb2917079345523c77"}) as unknown as TypedDocumentString<FundingCertificateQuery, FundingCertificateQueryVariables>;
+}`, {"hash":"sha256:52764c84b81c63b255d1f963355374d629e249a02f628da53fca15bca5f7e721"}) as unknown as TypedDocumentString<FundingCertificateQuery, FundingCertificateQueryVariables>;
 export const SaveFundingCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveFundingCertificateDraft($input: SaveFundingCertificateDraftInput!) {
   done: saveFundingCertificateDraft(input: $input) {
@@ -2996,6 +3124,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment DraftFields on Application {
   id
@@ -3104,7 +3236,7 @@ fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
   purpose
   copies
-}`, {"hash":"sha256:f6f1aca4c2fabef7898dbbc97ea8e760e92c00a3ef71cd539cba87cbfd4446e3"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:a0f34d52c53a92fe7172e84860ab62ece4f2b563cfea483e138ab4f997526219"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
 export const HardshipCertificateDocument = new TypedDocumentString(`
     query HardshipCertificate($id: ID!) {
   node(id: $id) {
@@ -3167,6 +3299,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment CertificateFields on Certificate {
   ...StateFields
@@ -3183,6 +3319,27 @@ fragment CertificateFields on Certificate {
     phone
     address
     hours
+  }
+}
+fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
   }
 }
 fragment ApplicationFields on Application {
@@ -3210,6 +3367,9 @@ fragment ApplicationFields on Application {
   }
   certificate {
     ...CertificateFields
+  }
+  papers {
+    ...PapersFields
   }
 }
 fragment StateFields on Reviewable {
@@ -3251,7 +3411,7 @@ fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
   purpose
   copies
-}`, {"hash":"sha256:52480d27e9523d374dd413b6ee7659b0e3ff67ddde39e427782dd63e887254df"}) as unknown as TypedDocumentString<HardshipCertificateQuery, HardshipCertificateQueryVariables>;
+}`, {"hash":"sha256:eb3debe4ce437177762ebb4179a689dfe961aae50ec7afe00f956340513136e6"}) as unknown as TypedDocumentString<HardshipCertificateQuery, HardshipCertificateQueryVariables>;
 export const SaveHardshipCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveHardshipCertificateDraft($input: SaveHardshipCertificateDraftInput!) {
   done: saveHardshipCertificateDraft(input: $input) {
@@ -3367,6 +3527,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment DraftFields on Application {
   id
@@ -3477,7 +3641,7 @@ fragment HonourCertificateValues on HonourCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:50425b512af77ee9757114856ffd36d40a8e7265a9c6d415f4d02f0f53672e5a"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:b0d04b5e9fa66c48bab8b4f7a189111b5f030cb5fccc1a3aa7ec2e70cb6cb677"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
 export const HonourCertificateDocument = new TypedDocumentString(`
     query HonourCertificate($id: ID!) {
   node(id: $id) {
@@ -3540,6 +3704,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment CertificateFields on Certificate {
   ...StateFields
@@ -3556,6 +3724,27 @@ fragment CertificateFields on Certificate {
     phone
     address
     hours
+  }
+}
+fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
   }
 }
 fragment ApplicationFields on Application {
@@ -3583,6 +3772,9 @@ fragment ApplicationFields on Application {
   }
   certificate {
     ...CertificateFields
+  }
+  papers {
+    ...PapersFields
   }
 }
 fragment StateFields on Reviewable {
@@ -3626,7 +3818,7 @@ fragment HonourCertificateValues on HonourCertificate {
   }
   purpose
   copies
-}`, {"hash":"sha256:4ccbc15685906f70c9e8e92fc4e3a5f627bbaeb89a524a7d292120d2069a75e1"}) as unknown as TypedDocumentString<HonourCertificateQuery, HonourCertificateQueryVariables>;
+}`, {"hash":"sha256:a36cd541f9ad8117482a819bd4a948dfbe67bacfcb9e9b4aefb71d79ca94e32d"}) as unknown as TypedDocumentString<HonourCertificateQuery, HonourCertificateQueryVariables>;
 export const SaveHonourCertificateDraftDocument = new TypedDocumentString(`
     mutation SaveHonourCertificateDraft($input: SaveHonourCertificateDraftInput!) {
   done: saveHonourCertificateDraft(input: $input) {
@@ -3742,6 +3934,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment DraftFields on Application {
   id
@@ -3849,7 +4045,7 @@ fragment StateFields on Reviewable {
 fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
   statement
-}`, {"hash":"sha256:8805f5ffa1a89cf8eb79f8e54536feb717bb6192eee5f8bb435a749c3c0179f4"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
+}`, {"hash":"sha256:56507e79ec9025633b44ef5e3db54755926c33641a64ec998afcd6b52f668d90"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
 export const VolunteerCardReplacementDocument = new TypedDocumentString(`
     query VolunteerCardReplacement($id: ID!) {
   node(id: $id) {
@@ -3912,6 +4108,10 @@ fragment MyApplicationRow on Application {
       }
     }
   }
+  papers {
+    ...StateFields
+    deadline
+  }
 }
 fragment CertificateFields on Certificate {
   ...StateFields
@@ -3928,6 +4128,27 @@ fragment CertificateFields on Certificate {
     phone
     address
     hours
+  }
+}
+fragment PapersFields on Papers {
+  ...StateFields
+  stateMeaning
+  deadline
+  receivedAt
+  receiptNo
+  desk {
+    campus {
+      name
+    }
+    phone
+    address
+    hours
+  }
+  items {
+    code
+    label
+    received
+    note
   }
 }
 fragment ApplicationFields on Application {
@@ -3955,6 +4176,9 @@ fragment ApplicationFields on Application {
   }
   certificate {
     ...CertificateFields
+  }
+  papers {
+    ...PapersFields
   }
 }
 fragment StateFields on Reviewable {
@@ -3995,7 +4219,7 @@ fragment ReviewFields on Reviewable {
 fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
   statement
-}`, {"hash":"sha256:eafc442159e625e67b0575b54a00ea56f8a7d0c0dc2b4c18700c248b2315bf43"}) as unknown as TypedDocumentString<VolunteerCardReplacementQuery, VolunteerCardReplacementQueryVariables>;
+}`, {"hash":"sha256:cd5b58284f6a57f5ff827cc3cd5522bf536910a50609c6f5b6517ea6912777b2"}) as unknown as TypedDocumentString<VolunteerCardReplacementQuery, VolunteerCardReplacementQueryVariables>;
 export const SaveVolunteerCardReplacementDraftDocument = new TypedDocumentString(`
     mutation SaveVolunteerCardReplacementDraft($input: SaveVolunteerCardReplacementDraftInput!) {
   done: saveVolunteerCardReplacementDraft(input: $input) {

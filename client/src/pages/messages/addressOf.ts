@@ -6,8 +6,8 @@ import { registry } from '../../registry';
 export async function addressOf(id: string): Promise<string | null> {
   const { node } = await ask(MessageSubjectDocument, { id });
   if (!node) return null;
-  // a certificate opens with the application it belongs to
-  const subject = node.__typename === 'Certificate' ? node.application : node;
+  // a certificate and papers open with the application they belong to
+  const subject = node.__typename === 'Certificate' || node.__typename === 'Papers' ? node.application : node;
   const found = registry.map(({ subjects }) => subjects[subject.__typename]).find((opens) => opens !== undefined);
   return found?.(subject.id) ?? null;
 }

@@ -12,6 +12,7 @@ import { toneOf } from '../tones';
 import { CertificateCard } from './CertificateCard';
 import { FilledCard } from './FilledCard';
 import type { ApplicationKind } from './kind';
+import { PapersCard } from './PapersCard';
 import { applicationPaths } from './paths';
 import { StateCard } from './StateCard';
 import { applicationTexts } from './texts';
@@ -50,6 +51,7 @@ export function ApplicationFrame(props: FrameProps & { footer: ReactNode; form?:
       ) : null}
       <StateCard application={application} />
       {application.certificate ? <CertificateCard certificate={application.certificate} /> : null}
+      {application.papers ? <PapersCard papers={application.papers} /> : null}
       {form}
       <Timeline
         entries={application.timeline}

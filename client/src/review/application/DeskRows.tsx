@@ -9,21 +9,17 @@ import './Application.scss';
 type Desk = NonNullable<CertificateFieldsFragment['desk']>;
 
 /** A desk: where, when, its telephone. */
-export function DeskRows({ title, desk, office }: { title: string; desk: Desk; office?: string }): ReactNode {
+export function DeskRows({ title, desk }: { title: string; desk: Desk }): ReactNode {
   const t = useTexts(applicationTexts);
   return (
     <>
-      <Row icon="pin" title={title} value={[office, desk.campus?.name, desk.address].filter(Boolean).join(' ')} />
+      <Row icon="pin" title={title} value={[desk.campus?.name, desk.address].filter(Boolean).join(' ')} />
       <Row icon="clock" title={t('hours')} value={desk.hours} />
       <Row
         icon="phone"
         title={t('phone')}
         value={
-          <Phone
-            number={desk.phone}
-            className="phone-link"
-            label={t('ring', { office: office ?? title, number: desk.phone })}
-          >
+          <Phone number={desk.phone} className="phone-link" label={t('ring', { office: title, number: desk.phone })}>
             {desk.phone}
           </Phone>
         }

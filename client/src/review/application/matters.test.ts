@@ -71,6 +71,27 @@ describe('an application in the lists', () => {
   });
 });
 
+describe('papers of an application', () => {
+  const papers = {
+    stateCode: 'AWAITED',
+    stateLabel: '待交',
+    stateTone: 'WARN',
+    ended: false,
+    deadline: '2099-12-01T16:00:00.000Z',
+  };
+
+  it('need me until they are all there', () => {
+    const awaited = asMatter(row({ papers }));
+    expect(awaited).toMatchObject({ needsMe: true, tone: 'warn', line: '纸质材料：待交', due: papers.deadline });
+    expect(asMatter(row({ papers: { ...papers, ended: true } }))).toMatchObject({ needsMe: false, line: '等待审核' });
+  });
+
+  it('come after what is returned', () => {
+    const both = asMatter(row({ state: 'RETURNED', papers, supplementBy: '2099-11-25T16:00:00.000Z' }));
+    expect(both.due).toBe('2099-11-25T16:00:00.000Z');
+  });
+});
+
 describe('the list of applications', () => {
   const waiting = row({ id: 'waiting', state: 'APPROVED', ended: true, nextStep: '等待打印' });
   const over = row({ id: 'over', state: 'APPROVED', ended: true, nextStep: null });

@@ -57,7 +57,7 @@ export function asMatter(row: MyApplicationRowFragment): Matter {
     needsMe: false,
     due: null,
     at: row.submittedAt ?? row.createdAt,
-    ...(draftMatter(row) ?? returnedMatter(row) ?? readyMatter(row)),
+    ...(draftMatter(row) ?? returnedMatter(row) ?? readyMatter(row) ?? papersMatter(row)),
   };
 }
 
@@ -83,6 +83,16 @@ function readyMatter({ certificate }: MyApplicationRowFragment): Part {
     tone: toneOf(certificate.stateTone),
     ...by(certificate.collectBy),
     ...(where ? { line: say(applicationTexts, 'readyAt', { where }) } : {}),
+  };
+}
+
+function papersMatter({ papers }: MyApplicationRowFragment): Part {
+  if (!papers || papers.ended) return null;
+  return {
+    needsMe: true,
+    tone: toneOf(papers.stateTone),
+    ...by(papers.deadline),
+    line: say(applicationTexts, 'papersLeft', { state: papers.stateLabel }),
   };
 }
 
