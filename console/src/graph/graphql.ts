@@ -227,6 +227,21 @@ export type PaperItemInput = {
   label: string;
 };
 
+/** Where the papers of an application are; generated from their table. */
+export type PapersState =
+  /** Asked, and nothing came yet. */
+  | 'AWAITED'
+  /** Given back to the student. */
+  | 'GIVEN_BACK'
+  /** Something is missing (补交). */
+  | 'INCOMPLETE'
+  /** The application was over before anything came. */
+  | 'NOT_NEEDED'
+  /** Not complete by the deadline; the application has lapsed. */
+  | 'OVERDUE'
+  /** All there; a receipt was given. */
+  | 'RECEIVED';
+
 /** Which approved applications to print for, 1 to 500. */
 export type PrintCertificatesInput = {
   /** The applications, of any workflows, each once. */
@@ -255,6 +270,32 @@ export type RecordCounsellingOutcomeInput = {
   outcome: CounsellingOutcome;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+};
+
+/** What the desk does with the papers of one application. */
+export type RecordPapersInput = {
+  /** Their version as last seen. */
+  expectedVersion: number;
+  /** The originals go back to the student; items are not looked at. */
+  giveBack?: boolean | null | undefined;
+  /** The papers. */
+  id: string | number;
+  /** Paper by paper; those left out stay as they are. */
+  items?: Array<RecordedPaperInput> | null | undefined;
+  /** For the time-line, at most 500 characters. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What the desk saw of one paper. */
+export type RecordedPaperInput = {
+  /** Its code. */
+  code: string;
+  /** What is wrong with it, at most 200 characters. */
+  note?: string | null | undefined;
+  /** Whether it is there and in order. */
+  received: boolean;
 };
 
 /** What a row of a list does. */
@@ -508,130 +549,40 @@ export type WorklistSort =
   /** The longest waiting first. */
   | 'OLDEST';
 
-export type ViewerFieldsFragment = {
-  permissions: Array<string>;
-  account: { id: string; username: string; displayName: string };
-  student: { id: string } | null;
-  staff: {
-    id: string;
-    name: string;
-    roles: Array<{ role: StaffRoleCode; office: { code: string; name: string } }>;
-  } | null;
-};
+export type ViewerFieldsFragment = { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  viewer: {
-    permissions: Array<string>;
-    account: { id: string; username: string; displayName: string };
-    student: { id: string } | null;
-    staff: {
-      id: string;
-      name: string;
-      roles: Array<{ role: StaffRoleCode; office: { code: string; name: string } }>;
-    } | null;
-  } | null;
-};
 
-export type ServiceQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQuery = { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } | null };
 
-export type ServiceQuery = { service: { name: string; university: string; demo: boolean } };
+export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceQuery = { service: { name: string, university: string, demo: boolean } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      permissions: Array<string>;
-      account: { id: string; username: string; displayName: string };
-      student: { id: string } | null;
-      staff: {
-        id: string;
-        name: string;
-        roles: Array<{ role: StaffRoleCode; office: { code: string; name: string } }>;
-      } | null;
-    };
-  };
-};
+
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
 
+
 export type SignOutMutation = { signOut: { ok: boolean } };
 
-export type CertificateRowFragment = {
-  id: string;
-  version: number;
-  state: CertificateState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  serialNo: string;
-  printedAt: string;
-  collectBy: string;
-  collectedAt: string | null;
-  workflow: string;
-  workflowTitle: string;
-  student: { id: string; name: string; number: string; college: string } | null;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+export type CertificateRowFragment = { id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-export type CertificateDetailFragment = {
-  stateMeaning: string;
-  id: string;
-  version: number;
-  state: CertificateState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  serialNo: string;
-  printedAt: string;
-  collectBy: string;
-  collectedAt: string | null;
-  workflow: string;
-  workflowTitle: string;
-  items: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-  desk: { address: string; campus: { code: string; name: string } | null } | null;
-  application:
-    | { id: string; version: number; serialNo: string | null; stateLabel: string; certificate: { id: string } | null }
-    | { id: string; version: number; serialNo: string | null; stateLabel: string; certificate: { id: string } | null }
-    | { id: string; version: number; serialNo: string | null; stateLabel: string; certificate: { id: string } | null }
-    | { id: string; version: number; serialNo: string | null; stateLabel: string; certificate: { id: string } | null };
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  student: { id: string; name: string; number: string; college: string } | null;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+export type CertificateDetailFragment = { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+    | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+  , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type PrintQueueQueryVariables = Exact<{
   workflow?: Array<string> | string | null | undefined;
@@ -639,125 +590,13 @@ export type PrintQueueQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type PrintQueueQuery = {
-  printQueue: {
-    nodes: Array<
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-    >;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type PrintQueueQuery = { printQueue: { nodes: Array<
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificatesQueryVariables = Exact<{
   state?: Array<CertificateState> | CertificateState | null | undefined;
@@ -766,121 +605,28 @@ export type CertificatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CertificatesQuery = {
-  certificates: {
-    nodes: Array<{
-      id: string;
-      version: number;
-      state: CertificateState;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      serialNo: string;
-      printedAt: string;
-      collectBy: string;
-      collectedAt: string | null;
-      workflow: string;
-      workflowTitle: string;
-      student: { id: string; name: string; number: string; college: string } | null;
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CollectionCountsQueryVariables = Exact<{
   print: boolean;
 }>;
 
-export type CollectionCountsQuery = {
-  print?: { totalCount: string };
-  ready: { totalCount: string };
-  unclaimed: { totalCount: string };
-};
+
+export type CollectionCountsQuery = { print?: { totalCount: string }, ready: { totalCount: string }, unclaimed: { totalCount: string } };
 
 export type CertificateQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type CertificateQuery = {
-  node:
-    | {
-        __typename: 'Certificate';
-        stateMeaning: string;
-        id: string;
-        version: number;
-        state: CertificateState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        serialNo: string;
-        printedAt: string;
-        collectBy: string;
-        collectedAt: string | null;
-        workflow: string;
-        workflowTitle: string;
-        items: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-        desk: { address: string; campus: { code: string; name: string } | null } | null;
-        application:
-          | {
-              id: string;
-              version: number;
-              serialNo: string | null;
-              stateLabel: string;
-              certificate: { id: string } | null;
-            }
-          | {
-              id: string;
-              version: number;
-              serialNo: string | null;
-              stateLabel: string;
-              certificate: { id: string } | null;
-            }
-          | {
-              id: string;
-              version: number;
-              serialNo: string | null;
-              stateLabel: string;
-              certificate: { id: string } | null;
-            }
-          | {
-              id: string;
-              version: number;
-              serialNo: string | null;
-              stateLabel: string;
-              certificate: { id: string } | null;
-            };
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        student: { id: string; name: string; number: string; college: string } | null;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
+
+export type CertificateQuery = { node:
+    | { __typename: 'Certificate', stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
@@ -889,556 +635,201 @@ export type CertificateQuery = {
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
 export type PrintCertificatesMutationVariables = Exact<{
   input: PrintCertificatesInput;
 }>;
 
-export type PrintCertificatesMutation = {
-  printCertificates: {
-    batchId: string | null;
-    pdfUrl: string | null;
-    results: Array<{
-      id: string;
-      certificate: { id: string; serialNo: string } | null;
-      refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-    }>;
-  };
-};
+
+export type PrintCertificatesMutation = { printCertificates: { batchId: string | null, pdfUrl: string | null, results: Array<{ id: string, certificate: { id: string, serialNo: string } | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
 
 export type CollectCertificateMutationVariables = Exact<{
   input: CollectCertificateInput;
 }>;
 
-export type CollectCertificateMutation = {
-  collectCertificate: {
-    certificate: {
-      stateMeaning: string;
-      id: string;
-      version: number;
-      state: CertificateState;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      serialNo: string;
-      printedAt: string;
-      collectBy: string;
-      collectedAt: string | null;
-      workflow: string;
-      workflowTitle: string;
-      items: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-      desk: { address: string; campus: { code: string; name: string } | null } | null;
-      application:
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          };
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      student: { id: string; name: string; number: string; college: string } | null;
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type CollectCertificateMutation = { collectCertificate: { certificate: { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type VoidCertificateMutationVariables = Exact<{
   input: CertificateActionInput;
 }>;
 
-export type VoidCertificateMutation = {
-  voidCertificate: {
-    certificate: {
-      stateMeaning: string;
-      id: string;
-      version: number;
-      state: CertificateState;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      serialNo: string;
-      printedAt: string;
-      collectBy: string;
-      collectedAt: string | null;
-      workflow: string;
-      workflowTitle: string;
-      items: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-      desk: { address: string; campus: { code: string; name: string } | null } | null;
-      application:
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            stateLabel: string;
-            certificate: { id: string } | null;
-          };
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      student: { id: string; name: string; number: string; college: string } | null;
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
 
-export type DictionaryFieldsFragment = {
-  name: DictionaryName;
-  label: string;
-  entries: Array<{ code: string; labelZh: string; labelEn: string; active: boolean }>;
-};
+export type VoidCertificateMutation = { voidCertificate: { certificate: { stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+        | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
-export type DictionariesQueryVariables = Exact<{ [key: string]: never }>;
+export type DictionaryFieldsFragment = { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> };
 
-export type DictionariesQuery = {
-  dictionaries: Array<{
-    name: DictionaryName;
-    label: string;
-    entries: Array<{ code: string; labelZh: string; labelEn: string; active: boolean }>;
-  }>;
-};
+export type DictionariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DictionariesQuery = { dictionaries: Array<{ name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> }> };
 
 export type SaveDictionaryMutationVariables = Exact<{
   input: SaveDictionaryInput;
 }>;
 
-export type SaveDictionaryMutation = {
-  saveDictionary: {
-    dictionary: {
-      name: DictionaryName;
-      label: string;
-      entries: Array<{ code: string; labelZh: string; labelEn: string; active: boolean }>;
-    };
-  };
-};
 
-export type ImportRunFragment = {
-  id: string;
-  version: number;
-  kind: RegistryKind;
-  state: RegistryImportState;
-  stateLabel: string;
-  fileName: string;
-  createdAt: string;
-  finishedAt: string | null;
-  rowsRead: number;
-  toAdd: number;
-  toChange: number;
-  unchanged: number;
-  faulty: number;
-  rowsApplied: number;
-  written: number;
-  leftOut: number;
-  failure: string | null;
-  problems: Array<{ row: number; column: string; code: string; message: string }>;
-  changes: Array<{
-    row: number;
-    action: RegistryImportAction;
-    number: string;
-    name: string;
-    fields: Array<{ column: string; before: string; after: string }>;
-  }>;
-};
+export type SaveDictionaryMutation = { saveDictionary: { dictionary: { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> } } };
+
+export type ImportRunFragment = { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> };
 
 export type RegistryImportQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type RegistryImportQuery = {
-  registryImport: {
-    id: string;
-    version: number;
-    kind: RegistryKind;
-    state: RegistryImportState;
-    stateLabel: string;
-    fileName: string;
-    createdAt: string;
-    finishedAt: string | null;
-    rowsRead: number;
-    toAdd: number;
-    toChange: number;
-    unchanged: number;
-    faulty: number;
-    rowsApplied: number;
-    written: number;
-    leftOut: number;
-    failure: string | null;
-    problems: Array<{ row: number; column: string; code: string; message: string }>;
-    changes: Array<{
-      row: number;
-      action: RegistryImportAction;
-      number: string;
-      name: string;
-      fields: Array<{ column: string; before: string; after: string }>;
-    }>;
-  } | null;
-};
+
+export type RegistryImportQuery = { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } | null };
 
 export type ImportRegistryMutationVariables = Exact<{
   input: ImportRegistryInput;
 }>;
 
-export type ImportRegistryMutation = {
-  importRegistry: {
-    registryImport: {
-      id: string;
-      version: number;
-      kind: RegistryKind;
-      state: RegistryImportState;
-      stateLabel: string;
-      fileName: string;
-      createdAt: string;
-      finishedAt: string | null;
-      rowsRead: number;
-      toAdd: number;
-      toChange: number;
-      unchanged: number;
-      faulty: number;
-      rowsApplied: number;
-      written: number;
-      leftOut: number;
-      failure: string | null;
-      problems: Array<{ row: number; column: string; code: string; message: string }>;
-      changes: Array<{
-        row: number;
-        action: RegistryImportAction;
-        number: string;
-        name: string;
-        fields: Array<{ column: string; before: string; after: string }>;
-      }>;
-    };
-  };
-};
+
+export type ImportRegistryMutation = { importRegistry: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
 
 export type ImportStudentsMutationVariables = Exact<{
   input: ImportStudentsInput;
 }>;
 
-export type ImportStudentsMutation = {
-  importStudents: {
-    registryImport: {
-      id: string;
-      version: number;
-      kind: RegistryKind;
-      state: RegistryImportState;
-      stateLabel: string;
-      fileName: string;
-      createdAt: string;
-      finishedAt: string | null;
-      rowsRead: number;
-      toAdd: number;
-      toChange: number;
-      unchanged: number;
-      faulty: number;
-      rowsApplied: number;
-      written: number;
-      leftOut: number;
-      failure: string | null;
-      problems: Array<{ row: number; column: string; code: string; message: string }>;
-      changes: Array<{
-        row: number;
-        action: RegistryImportAction;
-        number: string;
-        name: string;
-        fields: Array<{ column: string; before: string; after: string }>;
-      }>;
-    };
-  };
-};
+
+export type ImportStudentsMutation = { importStudents: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmImportInput;
 }>;
 
-export type ConfirmImportMutation = {
-  confirmImport: {
-    registryImport: {
-      id: string;
-      version: number;
-      kind: RegistryKind;
-      state: RegistryImportState;
-      stateLabel: string;
-      fileName: string;
-      createdAt: string;
-      finishedAt: string | null;
-      rowsRead: number;
-      toAdd: number;
-      toChange: number;
-      unchanged: number;
-      faulty: number;
-      rowsApplied: number;
-      written: number;
-      leftOut: number;
-      failure: string | null;
-      problems: Array<{ row: number; column: string; code: string; message: string }>;
-      changes: Array<{
-        row: number;
-        action: RegistryImportAction;
-        number: string;
-        name: string;
-        fields: Array<{ column: string; before: string; after: string }>;
-      }>;
-    };
-  };
-};
+
+export type ConfirmImportMutation = { confirmImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
 
 export type DiscardImportMutationVariables = Exact<{
   input: DiscardImportInput;
 }>;
 
-export type DiscardImportMutation = {
-  discardImport: {
-    registryImport: {
-      id: string;
-      version: number;
-      kind: RegistryKind;
-      state: RegistryImportState;
-      stateLabel: string;
-      fileName: string;
-      createdAt: string;
-      finishedAt: string | null;
-      rowsRead: number;
-      toAdd: number;
-      toChange: number;
-      unchanged: number;
-      faulty: number;
-      rowsApplied: number;
-      written: number;
-      leftOut: number;
-      failure: string | null;
-      problems: Array<{ row: number; column: string; code: string; message: string }>;
-      changes: Array<{
-        row: number;
-        action: RegistryImportAction;
-        number: string;
-        name: string;
-        fields: Array<{ column: string; before: string; after: string }>;
-      }>;
-    };
-  };
-};
 
-export type RoundFieldsFragment = {
-  id: string;
-  version: number;
-  workflow: string;
-  workflowTitle: string;
-  title: string;
-  state: RoundState;
-  stateLabel: string;
-  opensAt: string;
-  closesAt: string | null;
-  paperDeadline: string | null;
-  quota: number | null;
-  taken: number;
-  perStudent: number | null;
-  open: boolean;
-  closedReason: string | null;
-  paperItems: Array<{ code: string; label: string }>;
-};
+export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type PapersRowFragment = { id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, application:
+    | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+    | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+    | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+    | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+  , availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type PapersDetailFragment = { stateMeaning: string, id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, application:
+    | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+    | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+    | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+    | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+  , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type PaperQueueQueryVariables = Exact<{
+  state?: Array<PapersState> | PapersState | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperQueueQuery = { paperQueue: { nodes: Array<{ id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, application:
+        | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+        | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+        | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+        | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
+      , availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaperCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaperCountsQuery = { waiting: { totalCount: string }, received: { totalCount: string }, overdue: { totalCount: string } };
+
+export type PapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PapersQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Papers', stateMeaning: string, id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, application:
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type RecordPapersMutationVariables = Exact<{
+  input: RecordPapersInput;
+}>;
+
+
+export type RecordPapersMutation = { recordPapers: { papers: { stateMeaning: string, id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, application:
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+        | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
+      , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type RoundFieldsFragment = { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> };
 
 export type RoundsQueryVariables = Exact<{
   workflow?: string | null | undefined;
 }>;
 
-export type RoundsQuery = {
-  rounds: Array<{
-    id: string;
-    version: number;
-    workflow: string;
-    workflowTitle: string;
-    title: string;
-    state: RoundState;
-    stateLabel: string;
-    opensAt: string;
-    closesAt: string | null;
-    paperDeadline: string | null;
-    quota: number | null;
-    taken: number;
-    perStudent: number | null;
-    open: boolean;
-    closedReason: string | null;
-    paperItems: Array<{ code: string; label: string }>;
-  }>;
-};
+
+export type RoundsQuery = { rounds: Array<{ id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> }> };
 
 export type SaveRoundMutationVariables = Exact<{
   input: SaveRoundInput;
 }>;
 
-export type SaveRoundMutation = {
-  saveRound: {
-    round: {
-      id: string;
-      version: number;
-      workflow: string;
-      workflowTitle: string;
-      title: string;
-      state: RoundState;
-      stateLabel: string;
-      opensAt: string;
-      closesAt: string | null;
-      paperDeadline: string | null;
-      quota: number | null;
-      taken: number;
-      perStudent: number | null;
-      open: boolean;
-      closedReason: string | null;
-      paperItems: Array<{ code: string; label: string }>;
-    };
-  };
-};
+
+export type SaveRoundMutation = { saveRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
 
 export type OpenRoundMutationVariables = Exact<{
   input: RoundActionInput;
 }>;
 
-export type OpenRoundMutation = {
-  openRound: {
-    round: {
-      id: string;
-      version: number;
-      workflow: string;
-      workflowTitle: string;
-      title: string;
-      state: RoundState;
-      stateLabel: string;
-      opensAt: string;
-      closesAt: string | null;
-      paperDeadline: string | null;
-      quota: number | null;
-      taken: number;
-      perStudent: number | null;
-      open: boolean;
-      closedReason: string | null;
-      paperItems: Array<{ code: string; label: string }>;
-    };
-  };
-};
+
+export type OpenRoundMutation = { openRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
 
 export type CloseRoundMutationVariables = Exact<{
   input: RoundActionInput;
 }>;
 
-export type CloseRoundMutation = {
-  closeRound: {
-    round: {
-      id: string;
-      version: number;
-      workflow: string;
-      workflowTitle: string;
-      title: string;
-      state: RoundState;
-      stateLabel: string;
-      opensAt: string;
-      closesAt: string | null;
-      paperDeadline: string | null;
-      quota: number | null;
-      taken: number;
-      perStudent: number | null;
-      open: boolean;
-      closedReason: string | null;
-      paperItems: Array<{ code: string; label: string }>;
-    };
-  };
-};
 
-export type StudentRowFragment = {
-  id: string;
-  number: string;
-  name: string;
-  identityLabel: string;
-  college: string;
-  major: string;
-  className: string;
-  grade: number;
-  status: StudentStatus;
-  statusLabel: string;
-  campus: { code: string; name: string };
-};
+export type CloseRoundMutation = { closeRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
+
+export type StudentRowFragment = { id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } };
 
 export type StudentsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1449,31 +840,15 @@ export type StudentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type StudentsQuery = {
-  students: {
-    nodes: Array<{
-      id: string;
-      number: string;
-      name: string;
-      identityLabel: string;
-      college: string;
-      major: string;
-      className: string;
-      grade: number;
-      status: StudentStatus;
-      statusLabel: string;
-      campus: { code: string; name: string };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type StudentsQuery = { students: { nodes: Array<{ id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StudentQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type StudentQuery = {
-  node:
+
+export type StudentQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1483,55 +858,21 @@ export type StudentQuery = {
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
-    | {
-        __typename: 'Student';
-        homeRegion: string | null;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        major: string;
-        className: string;
-        grade: number;
-        status: StudentStatus;
-        statusLabel: string;
-        sensitive: {
-          idNumber: string | null;
-          phone: string | null;
-          bankAccount: string | null;
-          bankName: string | null;
-        } | null;
-        awards: Array<{ id: string; title: string; period: string; amount: string | null }> | null;
-        loans: Array<{ id: string; title: string; period: string; amount: string | null }> | null;
-        honours: Array<{ id: string; title: string; period: string; issuedOn: string | null }> | null;
-        hardship: Array<{ id: string; period: string; levelLabel: string }> | null;
-        grades: Array<{
-          id: string;
-          period: string;
-          course: string;
-          score: string | null;
-          markLabel: string | null;
-          passed: boolean | null;
-        }> | null;
-        skillCertificates: Array<{ id: string; title: string; number: string | null; issuedOn: string | null }> | null;
-        volunteering: { hours: string; cardNumber: string | null } | null;
-        campus: { code: string; name: string };
-      }
+    | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
 export type StudentApplicationsQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
-export type StudentApplicationsQuery = {
-  node:
+
+export type StudentApplicationsQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1541,198 +882,60 @@ export type StudentApplicationsQuery = {
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
-    | {
-        __typename: 'Student';
-        id: string;
-        applications: {
-          nodes: Array<
-            | {
-                id: string;
-                serialNo: string | null;
-                workflow: string;
-                workflowTitle: string;
-                stateLabel: string;
-                stateTone: StateTone;
-                submittedAt: string | null;
-              }
-            | {
-                id: string;
-                serialNo: string | null;
-                workflow: string;
-                workflowTitle: string;
-                stateLabel: string;
-                stateTone: StateTone;
-                submittedAt: string | null;
-              }
-            | {
-                id: string;
-                serialNo: string | null;
-                workflow: string;
-                workflowTitle: string;
-                stateLabel: string;
-                stateTone: StateTone;
-                submittedAt: string | null;
-              }
-            | {
-                id: string;
-                serialNo: string | null;
-                workflow: string;
-                workflowTitle: string;
-                stateLabel: string;
-                stateTone: StateTone;
-                submittedAt: string | null;
-              }
-          >;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        } | null;
-      }
+    | { __typename: 'Student', id: string, applications: { nodes: Array<
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+          | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
+        >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
-export type ActionFieldsFragment = {
-  code: string;
-  label: string;
-  emphasis: ActionEmphasis;
-  enabled: boolean;
-  mutation: string;
-  needs: Array<ActionNeed>;
-  blockedBy: Array<{ code: string; reason: string }>;
-};
+export type ActionFieldsFragment = { code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> };
 
-export type TimelineFieldsFragment = {
-  at: string;
-  action: string;
-  label: string;
-  from: string | null;
-  to: string;
-  toLabel: string;
-  actor: string;
-  note: string | null;
-};
+export type TimelineFieldsFragment = { at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null };
 
-export type RefusalFieldsFragment = { code: string; message: string; unmet: Array<{ code: string; reason: string }> };
+export type RefusalFieldsFragment = { code: string, message: string, unmet: Array<{ code: string, reason: string }> };
 
 export type RevealFieldMutationVariables = Exact<{
   input: RevealFieldInput;
 }>;
 
+
 export type RevealFieldMutation = { revealField: { value: string | null } };
 
-export type CertificateItemFieldsFragment = { label: string; period: string; detail: string; amount: string | null };
+export type CertificateItemFieldsFragment = { label: string, period: string, detail: string, amount: string | null };
 
 export type CertificateRecordsQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type CertificateRecordsQuery = {
-  node:
+
+export type CertificateRecordsQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
-    | {
-        __typename: 'FundingCertificate';
-        records: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-      }
-    | {
-        __typename: 'HardshipCertificate';
-        records: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-      }
-    | {
-        __typename: 'HonourCertificate';
-        records: Array<{ label: string; period: string; detail: string; amount: string | null }>;
-      }
+    | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
-export type BookingRowFragment = {
-  id: string;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  version: number;
-  createdAt: string;
-  purpose: string | null;
-  nextStep: string | null;
-  slot: {
-    id: string;
-    startsAt: string;
-    endsAt: string;
-    counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-  };
-  student: { id: string; number: string; name: string; identityLabel: string; college: string } | null;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+export type BookingRowFragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, student: { id: string, number: string, name: string, identityLabel: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-export type BookingDetailFragment = {
-  stateMeaning: string;
-  cancellableUntil: string | null;
-  id: string;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  version: number;
-  createdAt: string;
-  purpose: string | null;
-  nextStep: string | null;
-  student: {
-    major: string;
-    className: string;
-    grade: number;
-    id: string;
-    number: string;
-    name: string;
-    identityLabel: string;
-    college: string;
-    campus: { code: string; name: string };
-  } | null;
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  slot: {
-    id: string;
-    startsAt: string;
-    endsAt: string;
-    counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-  };
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+export type BookingDetailFragment = { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type CounsellingBookingsQueryVariables = Exact<{
   state?: Array<CounsellingBookingState> | CounsellingBookingState | null | undefined;
@@ -1743,38 +946,8 @@ export type CounsellingBookingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CounsellingBookingsQuery = {
-  counsellingBookings: {
-    nodes: Array<{
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      student: { id: string; number: string; name: string; identityLabel: string; college: string } | null;
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CounsellingBookingsQuery = { counsellingBookings: { nodes: Array<{ id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, student: { id: string, number: string, name: string, identityLabel: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CounsellingCountsQueryVariables = Exact<{
   counsellor?: string | number | null | undefined;
@@ -1782,69 +955,17 @@ export type CounsellingCountsQueryVariables = Exact<{
   to?: string | null | undefined;
 }>;
 
-export type CounsellingCountsQuery = {
-  requested: { totalCount: string };
-  confirmed: { totalCount: string };
-  arrived: { totalCount: string };
-};
+
+export type CounsellingCountsQuery = { requested: { totalCount: string }, confirmed: { totalCount: string }, arrived: { totalCount: string } };
 
 export type CounsellingBookingQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type CounsellingBookingQuery = {
-  node:
+
+export type CounsellingBookingQuery = { node:
     | { __typename: 'Certificate' }
-    | {
-        __typename: 'CounsellingBooking';
-        stateMeaning: string;
-        cancellableUntil: string | null;
-        id: string;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        version: number;
-        createdAt: string;
-        purpose: string | null;
-        nextStep: string | null;
-        student: {
-          major: string;
-          className: string;
-          grade: number;
-          id: string;
-          number: string;
-          name: string;
-          identityLabel: string;
-          college: string;
-          campus: { code: string; name: string };
-        } | null;
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        slot: {
-          id: string;
-          startsAt: string;
-          endsAt: string;
-          counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-        };
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
+    | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'FundingCertificate' }
@@ -1852,367 +973,60 @@ export type CounsellingBookingQuery = {
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
-export type CounsellorNamesQueryVariables = Exact<{ [key: string]: never }>;
+export type CounsellorNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CounsellorNamesQuery = {
-  counsellors: { nodes: Array<{ id: string; name: string; campus: { code: string; name: string } }> };
-};
+
+export type CounsellorNamesQuery = { counsellors: { nodes: Array<{ id: string, name: string, campus: { code: string, name: string } }> } };
 
 export type ConfirmCounsellingMutationVariables = Exact<{
   input: CounsellingActionInput;
 }>;
 
-export type ConfirmCounsellingMutation = {
-  confirmCounselling: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type ConfirmCounsellingMutation = { confirmCounselling: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type DeclineCounsellingMutationVariables = Exact<{
   input: CounsellingActionInput;
 }>;
 
-export type DeclineCounsellingMutation = {
-  declineCounselling: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type DeclineCounsellingMutation = { declineCounselling: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type RecordCounsellingArrivalMutationVariables = Exact<{
   input: CounsellingActionInput;
 }>;
 
-export type RecordCounsellingArrivalMutation = {
-  recordCounsellingArrival: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type RecordCounsellingArrivalMutation = { recordCounsellingArrival: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type RecordCounsellingOutcomeMutationVariables = Exact<{
   input: RecordCounsellingOutcomeInput;
 }>;
 
-export type RecordCounsellingOutcomeMutation = {
-  recordCounsellingOutcome: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type RecordCounsellingOutcomeMutation = { recordCounsellingOutcome: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type CancelCounsellingByCentreMutationVariables = Exact<{
   input: CounsellingActionInput;
 }>;
 
-export type CancelCounsellingByCentreMutation = {
-  cancelCounsellingByCentre: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type CancelCounsellingByCentreMutation = { cancelCounsellingByCentre: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type RecordLateCancellationMutationVariables = Exact<{
   input: CounsellingActionInput;
 }>;
 
-export type RecordLateCancellationMutation = {
-  recordLateCancellation: {
-    booking: {
-      stateMeaning: string;
-      cancellableUntil: string | null;
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      createdAt: string;
-      purpose: string | null;
-      nextStep: string | null;
-      student: {
-        major: string;
-        className: string;
-        grade: number;
-        id: string;
-        number: string;
-        name: string;
-        identityLabel: string;
-        college: string;
-        campus: { code: string; name: string };
-      } | null;
-      timeline: Array<{
-        at: string;
-        action: string;
-        label: string;
-        from: string | null;
-        to: string;
-        toLabel: string;
-        actor: string;
-        note: string | null;
-      }>;
-      slot: {
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-      };
-      availableActions: Array<{
-        code: string;
-        label: string;
-        emphasis: ActionEmphasis;
-        enabled: boolean;
-        mutation: string;
-        needs: Array<ActionNeed>;
-        blockedBy: Array<{ code: string; reason: string }>;
-      }>;
-    };
-  };
-};
+
+export type RecordLateCancellationMutation = { recordLateCancellation: { booking: { stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
 
 export type CounsellingSlotsQueryVariables = Exact<{
   from: string;
@@ -2220,1543 +1034,127 @@ export type CounsellingSlotsQueryVariables = Exact<{
   counsellor?: string | number | null | undefined;
 }>;
 
-export type CounsellingSlotsQuery = {
-  counsellingSlots: Array<{
-    id: string;
-    startsAt: string;
-    endsAt: string;
-    capacity: number;
-    remaining: number;
-    counsellor: { id: string; name: string };
-    bookings: Array<{
-      id: string;
-      stateCode: string;
-      stateLabel: string;
-      stateTone: StateTone;
-      ended: boolean;
-      version: number;
-      student: { id: string; name: string } | null;
-    }> | null;
-  }>;
-};
+
+export type CounsellingSlotsQuery = { counsellingSlots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string }, bookings: Array<{ id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, student: { id: string, name: string } | null }> | null }> };
 
 export type CounsellingSlotQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type CounsellingSlotQuery = {
-  node:
+
+export type CounsellingSlotQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
-    | {
-        __typename: 'CounsellingSlot';
-        id: string;
-        startsAt: string;
-        endsAt: string;
-        capacity: number;
-        remaining: number;
-        counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-        bookings: Array<{
-          stateMeaning: string;
-          cancellableUntil: string | null;
-          id: string;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          version: number;
-          createdAt: string;
-          purpose: string | null;
-          nextStep: string | null;
-          student: {
-            major: string;
-            className: string;
-            grade: number;
-            id: string;
-            number: string;
-            name: string;
-            identityLabel: string;
-            college: string;
-            campus: { code: string; name: string };
-          } | null;
-          timeline: Array<{
-            at: string;
-            action: string;
-            label: string;
-            from: string | null;
-            to: string;
-            toLabel: string;
-            actor: string;
-            note: string | null;
-          }>;
-          slot: {
-            id: string;
-            startsAt: string;
-            endsAt: string;
-            counsellor: { id: string; name: string; room: string; campus: { code: string; name: string } };
-          };
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }> | null;
-      }
+    | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
     | { __typename: 'Counsellor' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
-    | null;
-};
+   | null };
 
 export type ReviewApplicationMutationVariables = Exact<{
   input: ReviewApplicationsInput;
 }>;
 
-export type ReviewApplicationMutation = {
-  reviewApplications: {
-    results: Array<{
-      id: string;
-      application:
-        | {
-            stateMeaning: string;
-            nextStep: string | null;
-            createdAt: string;
-            submittedAt: string | null;
-            supplementBy: string | null;
-            appealBy: string | null;
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            office: { code: string; name: string };
-            deskOffice: { code: string; name: string } | null;
-            round: { id: string; title: string };
-            student: {
-              identityLabel: string;
-              major: string;
-              className: string;
-              grade: number;
-              statusLabel: string;
-              id: string;
-              number: string;
-              name: string;
-              college: string;
-              campus: { code: string; name: string };
-              sensitive: { idNumber: string | null; phone: string | null } | null;
-            } | null;
-            changes: Array<{ field: string; label: string; before: string; after: string }>;
-            returnedItems: Array<{ field: string; label: string; reason: string }>;
-            eligibility: {
-              eligible: boolean;
-              judgedAt: string;
-              rules: Array<{
-                code: string;
-                label: string;
-                verdict: RuleVerdict;
-                satisfied: boolean;
-                reason: string;
-                overridden: boolean;
-              }>;
-            } | null;
-            attachments: Array<{
-              id: string;
-              item: string;
-              name: string;
-              mime: string;
-              size: number;
-              width: number | null;
-              height: number | null;
-              url: string;
-              thumbnailUrl: string | null;
-              uploadedAt: string;
-            }>;
-            certificates: Array<{
-              id: string;
-              serialNo: string;
-              stateLabel: string;
-              stateTone: StateTone;
-              printedAt: string;
-              collectedAt: string | null;
-            }>;
-            timeline: Array<{
-              at: string;
-              action: string;
-              label: string;
-              from: string | null;
-              to: string;
-              toLabel: string;
-              actor: string;
-              note: string | null;
-            }>;
-            assignee: { id: string; name: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            stateMeaning: string;
-            nextStep: string | null;
-            createdAt: string;
-            submittedAt: string | null;
-            supplementBy: string | null;
-            appealBy: string | null;
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            office: { code: string; name: string };
-            deskOffice: { code: string; name: string } | null;
-            round: { id: string; title: string };
-            student: {
-              identityLabel: string;
-              major: string;
-              className: string;
-              grade: number;
-              statusLabel: string;
-              id: string;
-              number: string;
-              name: string;
-              college: string;
-              campus: { code: string; name: string };
-              sensitive: { idNumber: string | null; phone: string | null } | null;
-            } | null;
-            changes: Array<{ field: string; label: string; before: string; after: string }>;
-            returnedItems: Array<{ field: string; label: string; reason: string }>;
-            eligibility: {
-              eligible: boolean;
-              judgedAt: string;
-              rules: Array<{
-                code: string;
-                label: string;
-                verdict: RuleVerdict;
-                satisfied: boolean;
-                reason: string;
-                overridden: boolean;
-              }>;
-            } | null;
-            attachments: Array<{
-              id: string;
-              item: string;
-              name: string;
-              mime: string;
-              size: number;
-              width: number | null;
-              height: number | null;
-              url: string;
-              thumbnailUrl: string | null;
-              uploadedAt: string;
-            }>;
-            certificates: Array<{
-              id: string;
-              serialNo: string;
-              stateLabel: string;
-              stateTone: StateTone;
-              printedAt: string;
-              collectedAt: string | null;
-            }>;
-            timeline: Array<{
-              at: string;
-              action: string;
-              label: string;
-              from: string | null;
-              to: string;
-              toLabel: string;
-              actor: string;
-              note: string | null;
-            }>;
-            assignee: { id: string; name: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            stateMeaning: string;
-            nextStep: string | null;
-            createdAt: string;
-            submittedAt: string | null;
-            supplementBy: string | null;
-            appealBy: string | null;
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            office: { code: string; name: string };
-            deskOffice: { code: string; name: string } | null;
-            round: { id: string; title: string };
-            student: {
-              identityLabel: string;
-              major: string;
-              className: string;
-              grade: number;
-              statusLabel: string;
-              id: string;
-              number: string;
-              name: string;
-              college: string;
-              campus: { code: string; name: string };
-              sensitive: { idNumber: string | null; phone: string | null } | null;
-            } | null;
-            changes: Array<{ field: string; label: string; before: string; after: string }>;
-            returnedItems: Array<{ field: string; label: string; reason: string }>;
-            eligibility: {
-              eligible: boolean;
-              judgedAt: string;
-              rules: Array<{
-                code: string;
-                label: string;
-                verdict: RuleVerdict;
-                satisfied: boolean;
-                reason: string;
-                overridden: boolean;
-              }>;
-            } | null;
-            attachments: Array<{
-              id: string;
-              item: string;
-              name: string;
-              mime: string;
-              size: number;
-              width: number | null;
-              height: number | null;
-              url: string;
-              thumbnailUrl: string | null;
-              uploadedAt: string;
-            }>;
-            certificates: Array<{
-              id: string;
-              serialNo: string;
-              stateLabel: string;
-              stateTone: StateTone;
-              printedAt: string;
-              collectedAt: string | null;
-            }>;
-            timeline: Array<{
-              at: string;
-              action: string;
-              label: string;
-              from: string | null;
-              to: string;
-              toLabel: string;
-              actor: string;
-              note: string | null;
-            }>;
-            assignee: { id: string; name: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            stateMeaning: string;
-            nextStep: string | null;
-            createdAt: string;
-            submittedAt: string | null;
-            supplementBy: string | null;
-            appealBy: string | null;
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            office: { code: string; name: string };
-            deskOffice: { code: string; name: string } | null;
-            round: { id: string; title: string };
-            student: {
-              identityLabel: string;
-              major: string;
-              className: string;
-              grade: number;
-              statusLabel: string;
-              id: string;
-              number: string;
-              name: string;
-              college: string;
-              campus: { code: string; name: string };
-              sensitive: { idNumber: string | null; phone: string | null } | null;
-            } | null;
-            changes: Array<{ field: string; label: string; before: string; after: string }>;
-            returnedItems: Array<{ field: string; label: string; reason: string }>;
-            eligibility: {
-              eligible: boolean;
-              judgedAt: string;
-              rules: Array<{
-                code: string;
-                label: string;
-                verdict: RuleVerdict;
-                satisfied: boolean;
-                reason: string;
-                overridden: boolean;
-              }>;
-            } | null;
-            attachments: Array<{
-              id: string;
-              item: string;
-              name: string;
-              mime: string;
-              size: number;
-              width: number | null;
-              height: number | null;
-              url: string;
-              thumbnailUrl: string | null;
-              uploadedAt: string;
-            }>;
-            certificates: Array<{
-              id: string;
-              serialNo: string;
-              stateLabel: string;
-              stateTone: StateTone;
-              printedAt: string;
-              collectedAt: string | null;
-            }>;
-            timeline: Array<{
-              at: string;
-              action: string;
-              label: string;
-              from: string | null;
-              to: string;
-              toLabel: string;
-              actor: string;
-              note: string | null;
-            }>;
-            assignee: { id: string; name: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | null;
-      refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-    }>;
-  };
-};
+
+export type ReviewApplicationMutation = { reviewApplications: { results: Array<{ id: string, application:
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
 
 export type ReviewApplicationsMutationVariables = Exact<{
   input: ReviewApplicationsInput;
 }>;
 
-export type ReviewApplicationsMutation = {
-  reviewApplications: {
-    results: Array<{
-      id: string;
-      application:
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | null;
-      refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-    }>;
-  };
-};
+
+export type ReviewApplicationsMutation = { reviewApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
 
 export type ClaimApplicationsMutationVariables = Exact<{
   input: ApplicationRefsInput;
 }>;
 
-export type ClaimApplicationsMutation = {
-  claimApplications: {
-    results: Array<{
-      id: string;
-      application:
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | null;
-      refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-    }>;
-  };
-};
+
+export type ClaimApplicationsMutation = { claimApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
 
 export type ReleaseApplicationsMutationVariables = Exact<{
   input: ApplicationRefsInput;
 }>;
 
-export type ReleaseApplicationsMutation = {
-  releaseApplications: {
-    results: Array<{
-      id: string;
-      application:
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | {
-            id: string;
-            version: number;
-            serialNo: string | null;
-            workflow: string;
-            workflowTitle: string;
-            state: ApplicationState;
-            stateCode: string;
-            stateLabel: string;
-            stateTone: StateTone;
-            ended: boolean;
-            revision: number;
-            waitingSince: string | null;
-            mine: boolean;
-            conflictOfInterest: boolean;
-            assignee: { id: string; name: string } | null;
-            student: { id: string; number: string; name: string; college: string } | null;
-            form: Array<{ field: string; label: string; value: string }>;
-            availableActions: Array<{
-              code: string;
-              label: string;
-              emphasis: ActionEmphasis;
-              enabled: boolean;
-              mutation: string;
-              needs: Array<ActionNeed>;
-              blockedBy: Array<{ code: string; reason: string }>;
-            }>;
-          }
-        | null;
-      refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-    }>;
-  };
-};
+
+export type ReleaseApplicationsMutation = { releaseApplications: { results: Array<{ id: string, application:
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+        | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+       | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null }> } };
 
 export type OverrideEligibilityMutationVariables = Exact<{
   input: OverrideEligibilityInput;
 }>;
 
-export type OverrideEligibilityMutation = {
-  overrideEligibility: {
-    eligibility: {
-      eligible: boolean;
-      judgedAt: string;
-      rules: Array<{
-        code: string;
-        label: string;
-        verdict: RuleVerdict;
-        satisfied: boolean;
-        reason: string;
-        overridden: boolean;
-      }>;
-    };
-  };
-};
 
-export type ApplicationResultFieldsFragment = {
-  id: string;
-  application:
-    | {
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        assignee: { id: string; name: string } | null;
-        student: { id: string; number: string; name: string; college: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | {
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        assignee: { id: string; name: string } | null;
-        student: { id: string; number: string; name: string; college: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | {
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        assignee: { id: string; name: string } | null;
-        student: { id: string; number: string; name: string; college: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | {
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        assignee: { id: string; name: string } | null;
-        student: { id: string; number: string; name: string; college: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | null;
-  refusal: { code: string; message: string; unmet: Array<{ code: string; reason: string }> } | null;
-};
+export type OverrideEligibilityMutation = { overrideEligibility: { eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } } };
 
-type ApplicationRow_FundingCertificate_Fragment = {
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  assignee: { id: string; name: string } | null;
-  student: { id: string; number: string; name: string; college: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+export type ApplicationResultFieldsFragment = { id: string, application:
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+   | null, refusal: { code: string, message: string, unmet: Array<{ code: string, reason: string }> } | null };
 
-type ApplicationRow_HardshipCertificate_Fragment = {
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  assignee: { id: string; name: string } | null;
-  student: { id: string; number: string; name: string; college: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationRow_FundingCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationRow_HonourCertificate_Fragment = {
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  assignee: { id: string; name: string } | null;
-  student: { id: string; number: string; name: string; college: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationRow_HardshipCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationRow_VolunteerCardReplacement_Fragment = {
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  assignee: { id: string; name: string } | null;
-  student: { id: string; number: string; name: string; college: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationRow_HonourCertificate_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ApplicationRow_VolunteerCardReplacement_Fragment = { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type ApplicationRowFragment =
   | ApplicationRow_FundingCertificate_Fragment
   | ApplicationRow_HardshipCertificate_Fragment
   | ApplicationRow_HonourCertificate_Fragment
-  | ApplicationRow_VolunteerCardReplacement_Fragment;
+  | ApplicationRow_VolunteerCardReplacement_Fragment
+;
 
-export type EligibilityFieldsFragment = {
-  eligible: boolean;
-  judgedAt: string;
-  rules: Array<{
-    code: string;
-    label: string;
-    verdict: RuleVerdict;
-    satisfied: boolean;
-    reason: string;
-    overridden: boolean;
-  }>;
-};
+export type EligibilityFieldsFragment = { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> };
 
-export type AttachmentFieldsFragment = {
-  id: string;
-  item: string;
-  name: string;
-  mime: string;
-  size: number;
-  width: number | null;
-  height: number | null;
-  url: string;
-  thumbnailUrl: string | null;
-  uploadedAt: string;
-};
+export type AttachmentFieldsFragment = { id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string };
 
-type ApplicationDetail_FundingCertificate_Fragment = {
-  stateMeaning: string;
-  nextStep: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  supplementBy: string | null;
-  appealBy: string | null;
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  office: { code: string; name: string };
-  deskOffice: { code: string; name: string } | null;
-  round: { id: string; title: string };
-  student: {
-    identityLabel: string;
-    major: string;
-    className: string;
-    grade: number;
-    statusLabel: string;
-    id: string;
-    number: string;
-    name: string;
-    college: string;
-    campus: { code: string; name: string };
-    sensitive: { idNumber: string | null; phone: string | null } | null;
-  } | null;
-  changes: Array<{ field: string; label: string; before: string; after: string }>;
-  returnedItems: Array<{ field: string; label: string; reason: string }>;
-  eligibility: {
-    eligible: boolean;
-    judgedAt: string;
-    rules: Array<{
-      code: string;
-      label: string;
-      verdict: RuleVerdict;
-      satisfied: boolean;
-      reason: string;
-      overridden: boolean;
-    }>;
-  } | null;
-  attachments: Array<{
-    id: string;
-    item: string;
-    name: string;
-    mime: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    url: string;
-    thumbnailUrl: string | null;
-    uploadedAt: string;
-  }>;
-  certificates: Array<{
-    id: string;
-    serialNo: string;
-    stateLabel: string;
-    stateTone: StateTone;
-    printedAt: string;
-    collectedAt: string | null;
-  }>;
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  assignee: { id: string; name: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationDetail_FundingCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationDetail_HardshipCertificate_Fragment = {
-  stateMeaning: string;
-  nextStep: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  supplementBy: string | null;
-  appealBy: string | null;
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  office: { code: string; name: string };
-  deskOffice: { code: string; name: string } | null;
-  round: { id: string; title: string };
-  student: {
-    identityLabel: string;
-    major: string;
-    className: string;
-    grade: number;
-    statusLabel: string;
-    id: string;
-    number: string;
-    name: string;
-    college: string;
-    campus: { code: string; name: string };
-    sensitive: { idNumber: string | null; phone: string | null } | null;
-  } | null;
-  changes: Array<{ field: string; label: string; before: string; after: string }>;
-  returnedItems: Array<{ field: string; label: string; reason: string }>;
-  eligibility: {
-    eligible: boolean;
-    judgedAt: string;
-    rules: Array<{
-      code: string;
-      label: string;
-      verdict: RuleVerdict;
-      satisfied: boolean;
-      reason: string;
-      overridden: boolean;
-    }>;
-  } | null;
-  attachments: Array<{
-    id: string;
-    item: string;
-    name: string;
-    mime: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    url: string;
-    thumbnailUrl: string | null;
-    uploadedAt: string;
-  }>;
-  certificates: Array<{
-    id: string;
-    serialNo: string;
-    stateLabel: string;
-    stateTone: StateTone;
-    printedAt: string;
-    collectedAt: string | null;
-  }>;
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  assignee: { id: string; name: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationDetail_HardshipCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationDetail_HonourCertificate_Fragment = {
-  stateMeaning: string;
-  nextStep: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  supplementBy: string | null;
-  appealBy: string | null;
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  office: { code: string; name: string };
-  deskOffice: { code: string; name: string } | null;
-  round: { id: string; title: string };
-  student: {
-    identityLabel: string;
-    major: string;
-    className: string;
-    grade: number;
-    statusLabel: string;
-    id: string;
-    number: string;
-    name: string;
-    college: string;
-    campus: { code: string; name: string };
-    sensitive: { idNumber: string | null; phone: string | null } | null;
-  } | null;
-  changes: Array<{ field: string; label: string; before: string; after: string }>;
-  returnedItems: Array<{ field: string; label: string; reason: string }>;
-  eligibility: {
-    eligible: boolean;
-    judgedAt: string;
-    rules: Array<{
-      code: string;
-      label: string;
-      verdict: RuleVerdict;
-      satisfied: boolean;
-      reason: string;
-      overridden: boolean;
-    }>;
-  } | null;
-  attachments: Array<{
-    id: string;
-    item: string;
-    name: string;
-    mime: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    url: string;
-    thumbnailUrl: string | null;
-    uploadedAt: string;
-  }>;
-  certificates: Array<{
-    id: string;
-    serialNo: string;
-    stateLabel: string;
-    stateTone: StateTone;
-    printedAt: string;
-    collectedAt: string | null;
-  }>;
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  assignee: { id: string; name: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationDetail_HonourCertificate_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
-type ApplicationDetail_VolunteerCardReplacement_Fragment = {
-  stateMeaning: string;
-  nextStep: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-  supplementBy: string | null;
-  appealBy: string | null;
-  id: string;
-  version: number;
-  serialNo: string | null;
-  workflow: string;
-  workflowTitle: string;
-  state: ApplicationState;
-  stateCode: string;
-  stateLabel: string;
-  stateTone: StateTone;
-  ended: boolean;
-  revision: number;
-  waitingSince: string | null;
-  mine: boolean;
-  conflictOfInterest: boolean;
-  office: { code: string; name: string };
-  deskOffice: { code: string; name: string } | null;
-  round: { id: string; title: string };
-  student: {
-    identityLabel: string;
-    major: string;
-    className: string;
-    grade: number;
-    statusLabel: string;
-    id: string;
-    number: string;
-    name: string;
-    college: string;
-    campus: { code: string; name: string };
-    sensitive: { idNumber: string | null; phone: string | null } | null;
-  } | null;
-  changes: Array<{ field: string; label: string; before: string; after: string }>;
-  returnedItems: Array<{ field: string; label: string; reason: string }>;
-  eligibility: {
-    eligible: boolean;
-    judgedAt: string;
-    rules: Array<{
-      code: string;
-      label: string;
-      verdict: RuleVerdict;
-      satisfied: boolean;
-      reason: string;
-      overridden: boolean;
-    }>;
-  } | null;
-  attachments: Array<{
-    id: string;
-    item: string;
-    name: string;
-    mime: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-    url: string;
-    thumbnailUrl: string | null;
-    uploadedAt: string;
-  }>;
-  certificates: Array<{
-    id: string;
-    serialNo: string;
-    stateLabel: string;
-    stateTone: StateTone;
-    printedAt: string;
-    collectedAt: string | null;
-  }>;
-  timeline: Array<{
-    at: string;
-    action: string;
-    label: string;
-    from: string | null;
-    to: string;
-    toLabel: string;
-    actor: string;
-    note: string | null;
-  }>;
-  assignee: { id: string; name: string } | null;
-  form: Array<{ field: string; label: string; value: string }>;
-  availableActions: Array<{
-    code: string;
-    label: string;
-    emphasis: ActionEmphasis;
-    enabled: boolean;
-    mutation: string;
-    needs: Array<ActionNeed>;
-    blockedBy: Array<{ code: string; reason: string }>;
-  }>;
-};
+type ApplicationDetail_VolunteerCardReplacement_Fragment = { stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 export type ApplicationDetailFragment =
   | ApplicationDetail_FundingCertificate_Fragment
   | ApplicationDetail_HardshipCertificate_Fragment
   | ApplicationDetail_HonourCertificate_Fragment
-  | ApplicationDetail_VolunteerCardReplacement_Fragment;
+  | ApplicationDetail_VolunteerCardReplacement_Fragment
+;
 
 export type WorklistQueryVariables = Exact<{
   workflow?: Array<string> | string | null | undefined;
@@ -3768,540 +1166,46 @@ export type WorklistQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type WorklistQuery = {
-  worklist: {
-    nodes: Array<
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-      | {
-          id: string;
-          version: number;
-          serialNo: string | null;
-          workflow: string;
-          workflowTitle: string;
-          state: ApplicationState;
-          stateCode: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          ended: boolean;
-          revision: number;
-          waitingSince: string | null;
-          mine: boolean;
-          conflictOfInterest: boolean;
-          assignee: { id: string; name: string } | null;
-          student: { id: string; number: string; name: string; college: string } | null;
-          form: Array<{ field: string; label: string; value: string }>;
-          availableActions: Array<{
-            code: string;
-            label: string;
-            emphasis: ActionEmphasis;
-            enabled: boolean;
-            mutation: string;
-            needs: Array<ActionNeed>;
-            blockedBy: Array<{ code: string; reason: string }>;
-          }>;
-        }
-    >;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type WorklistCountsQueryVariables = Exact<{ [key: string]: never }>;
+export type WorklistQuery = { worklist: { nodes: Array<
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+      | { id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, assignee: { id: string, name: string } | null, student: { id: string, number: string, name: string, college: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type WorklistCountsQuery = {
-  worklistCounts: Array<{
-    workflow: string;
-    workflowTitle: string;
-    state: string;
-    stateLabel: string;
-    count: string;
-    oldest: string | null;
-    mine: number;
-  }>;
-};
+export type WorklistCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorklistCountsQuery = { worklistCounts: Array<{ workflow: string, workflowTitle: string, state: string, stateLabel: string, count: string, oldest: string | null, mine: number }> };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type ApplicationQuery = {
-  node:
+
+export type ApplicationQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
-    | {
-        __typename: 'FundingCertificate';
-        stateMeaning: string;
-        nextStep: string | null;
-        createdAt: string;
-        submittedAt: string | null;
-        supplementBy: string | null;
-        appealBy: string | null;
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        office: { code: string; name: string };
-        deskOffice: { code: string; name: string } | null;
-        round: { id: string; title: string };
-        student: {
-          identityLabel: string;
-          major: string;
-          className: string;
-          grade: number;
-          statusLabel: string;
-          id: string;
-          number: string;
-          name: string;
-          college: string;
-          campus: { code: string; name: string };
-          sensitive: { idNumber: string | null; phone: string | null } | null;
-        } | null;
-        changes: Array<{ field: string; label: string; before: string; after: string }>;
-        returnedItems: Array<{ field: string; label: string; reason: string }>;
-        eligibility: {
-          eligible: boolean;
-          judgedAt: string;
-          rules: Array<{
-            code: string;
-            label: string;
-            verdict: RuleVerdict;
-            satisfied: boolean;
-            reason: string;
-            overridden: boolean;
-          }>;
-        } | null;
-        attachments: Array<{
-          id: string;
-          item: string;
-          name: string;
-          mime: string;
-          size: number;
-          width: number | null;
-          height: number | null;
-          url: string;
-          thumbnailUrl: string | null;
-          uploadedAt: string;
-        }>;
-        certificates: Array<{
-          id: string;
-          serialNo: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          printedAt: string;
-          collectedAt: string | null;
-        }>;
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        assignee: { id: string; name: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | {
-        __typename: 'HardshipCertificate';
-        stateMeaning: string;
-        nextStep: string | null;
-        createdAt: string;
-        submittedAt: string | null;
-        supplementBy: string | null;
-        appealBy: string | null;
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        office: { code: string; name: string };
-        deskOffice: { code: string; name: string } | null;
-        round: { id: string; title: string };
-        student: {
-          identityLabel: string;
-          major: string;
-          className: string;
-          grade: number;
-          statusLabel: string;
-          id: string;
-          number: string;
-          name: string;
-          college: string;
-          campus: { code: string; name: string };
-          sensitive: { idNumber: string | null; phone: string | null } | null;
-        } | null;
-        changes: Array<{ field: string; label: string; before: string; after: string }>;
-        returnedItems: Array<{ field: string; label: string; reason: string }>;
-        eligibility: {
-          eligible: boolean;
-          judgedAt: string;
-          rules: Array<{
-            code: string;
-            label: string;
-            verdict: RuleVerdict;
-            satisfied: boolean;
-            reason: string;
-            overridden: boolean;
-          }>;
-        } | null;
-        attachments: Array<{
-          id: string;
-          item: string;
-          name: string;
-          mime: string;
-          size: number;
-          width: number | null;
-          height: number | null;
-          url: string;
-          thumbnailUrl: string | null;
-          uploadedAt: string;
-        }>;
-        certificates: Array<{
-          id: string;
-          serialNo: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          printedAt: string;
-          collectedAt: string | null;
-        }>;
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        assignee: { id: string; name: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | {
-        __typename: 'HonourCertificate';
-        stateMeaning: string;
-        nextStep: string | null;
-        createdAt: string;
-        submittedAt: string | null;
-        supplementBy: string | null;
-        appealBy: string | null;
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        office: { code: string; name: string };
-        deskOffice: { code: string; name: string } | null;
-        round: { id: string; title: string };
-        student: {
-          identityLabel: string;
-          major: string;
-          className: string;
-          grade: number;
-          statusLabel: string;
-          id: string;
-          number: string;
-          name: string;
-          college: string;
-          campus: { code: string; name: string };
-          sensitive: { idNumber: string | null; phone: string | null } | null;
-        } | null;
-        changes: Array<{ field: string; label: string; before: string; after: string }>;
-        returnedItems: Array<{ field: string; label: string; reason: string }>;
-        eligibility: {
-          eligible: boolean;
-          judgedAt: string;
-          rules: Array<{
-            code: string;
-            label: string;
-            verdict: RuleVerdict;
-            satisfied: boolean;
-            reason: string;
-            overridden: boolean;
-          }>;
-        } | null;
-        attachments: Array<{
-          id: string;
-          item: string;
-          name: string;
-          mime: string;
-          size: number;
-          width: number | null;
-          height: number | null;
-          url: string;
-          thumbnailUrl: string | null;
-          uploadedAt: string;
-        }>;
-        certificates: Array<{
-          id: string;
-          serialNo: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          printedAt: string;
-          collectedAt: string | null;
-        }>;
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        assignee: { id: string; name: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
+    | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
-    | {
-        __typename: 'VolunteerCardReplacement';
-        stateMeaning: string;
-        nextStep: string | null;
-        createdAt: string;
-        submittedAt: string | null;
-        supplementBy: string | null;
-        appealBy: string | null;
-        id: string;
-        version: number;
-        serialNo: string | null;
-        workflow: string;
-        workflowTitle: string;
-        state: ApplicationState;
-        stateCode: string;
-        stateLabel: string;
-        stateTone: StateTone;
-        ended: boolean;
-        revision: number;
-        waitingSince: string | null;
-        mine: boolean;
-        conflictOfInterest: boolean;
-        office: { code: string; name: string };
-        deskOffice: { code: string; name: string } | null;
-        round: { id: string; title: string };
-        student: {
-          identityLabel: string;
-          major: string;
-          className: string;
-          grade: number;
-          statusLabel: string;
-          id: string;
-          number: string;
-          name: string;
-          college: string;
-          campus: { code: string; name: string };
-          sensitive: { idNumber: string | null; phone: string | null } | null;
-        } | null;
-        changes: Array<{ field: string; label: string; before: string; after: string }>;
-        returnedItems: Array<{ field: string; label: string; reason: string }>;
-        eligibility: {
-          eligible: boolean;
-          judgedAt: string;
-          rules: Array<{
-            code: string;
-            label: string;
-            verdict: RuleVerdict;
-            satisfied: boolean;
-            reason: string;
-            overridden: boolean;
-          }>;
-        } | null;
-        attachments: Array<{
-          id: string;
-          item: string;
-          name: string;
-          mime: string;
-          size: number;
-          width: number | null;
-          height: number | null;
-          url: string;
-          thumbnailUrl: string | null;
-          uploadedAt: string;
-        }>;
-        certificates: Array<{
-          id: string;
-          serialNo: string;
-          stateLabel: string;
-          stateTone: StateTone;
-          printedAt: string;
-          collectedAt: string | null;
-        }>;
-        timeline: Array<{
-          at: string;
-          action: string;
-          label: string;
-          from: string | null;
-          to: string;
-          toLabel: string;
-          actor: string;
-          note: string | null;
-        }>;
-        assignee: { id: string; name: string } | null;
-        form: Array<{ field: string; label: string; value: string }>;
-        availableActions: Array<{
-          code: string;
-          label: string;
-          emphasis: ActionEmphasis;
-          enabled: boolean;
-          mutation: string;
-          needs: Array<ActionNeed>;
-          blockedBy: Array<{ code: string; reason: string }>;
-        }>;
-      }
-    | null;
-};
+    | { __typename: 'VolunteerCardReplacement', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+   | null };
 
-export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never }>;
+export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ApplicationFormsQuery = {
-  workflows: Array<{ code: string; form: Array<{ code: string; label: string }> }>;
-};
+
+export type ApplicationFormsQuery = { workflows: Array<{ code: string, form: Array<{ code: string, label: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4321,8 +1225,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ViewerFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   account {
     id
@@ -4345,11 +1248,8 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(
   }
   permissions
 }
-    `,
-  { fragmentName: 'ViewerFields' },
-) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const ActionFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AvailableAction {
   code
   label
@@ -4362,11 +1262,8 @@ export const ActionFieldsFragmentDoc = new TypedDocumentString(
     reason
   }
 }
-    `,
-  { fragmentName: 'ActionFields' },
-) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
-export const CertificateRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ActionFields"}) as unknown as TypedDocumentString<ActionFieldsFragment, unknown>;
+export const CertificateRowFragmentDoc = new TypedDocumentString(`
     fragment CertificateRow on Certificate {
   id
   version
@@ -4402,11 +1299,8 @@ export const CertificateRowFragmentDoc = new TypedDocumentString(
     code
     reason
   }
-}`,
-  { fragmentName: 'CertificateRow' },
-) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
-export const TimelineFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"CertificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
+export const TimelineFieldsFragmentDoc = new TypedDocumentString(`
     fragment TimelineFields on TimelineEntry {
   at
   action
@@ -4417,11 +1311,8 @@ export const TimelineFieldsFragmentDoc = new TypedDocumentString(
   actor
   note
 }
-    `,
-  { fragmentName: 'TimelineFields' },
-) as unknown as TypedDocumentString<TimelineFieldsFragment, unknown>;
-export const CertificateDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TimelineFields"}) as unknown as TypedDocumentString<TimelineFieldsFragment, unknown>;
+export const CertificateDetailFragmentDoc = new TypedDocumentString(`
     fragment CertificateDetail on Certificate {
   ...CertificateRow
   stateMeaning
@@ -4496,11 +1387,8 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`,
-  { fragmentName: 'CertificateDetail' },
-) as unknown as TypedDocumentString<CertificateDetailFragment, unknown>;
-export const DictionaryFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"CertificateDetail"}) as unknown as TypedDocumentString<CertificateDetailFragment, unknown>;
+export const DictionaryFieldsFragmentDoc = new TypedDocumentString(`
     fragment DictionaryFields on Dictionary {
   name
   label
@@ -4511,11 +1399,8 @@ export const DictionaryFieldsFragmentDoc = new TypedDocumentString(
     active
   }
 }
-    `,
-  { fragmentName: 'DictionaryFields' },
-) as unknown as TypedDocumentString<DictionaryFieldsFragment, unknown>;
-export const ImportRunFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DictionaryFields"}) as unknown as TypedDocumentString<DictionaryFieldsFragment, unknown>;
+export const ImportRunFragmentDoc = new TypedDocumentString(`
     fragment ImportRun on RegistryImport {
   id
   version
@@ -4552,11 +1437,122 @@ export const ImportRunFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'ImportRun' },
-) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
-export const RoundFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const PapersRowFragmentDoc = new TypedDocumentString(`
+    fragment PapersRow on Papers {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  deadline
+  receivedAt
+  receiptNo
+  items {
+    code
+    label
+    received
+    note
+  }
+  application {
+    id
+    serialNo
+    workflowTitle
+    student {
+      id
+      name
+      number
+      college
+    }
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"fragmentName":"PapersRow"}) as unknown as TypedDocumentString<PapersRowFragment, unknown>;
+export const PapersDetailFragmentDoc = new TypedDocumentString(`
+    fragment PapersDetail on Papers {
+  ...PapersRow
+  stateMeaning
+  application {
+    stateLabel
+    collectAt {
+      code
+      name
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+    fragment PapersRow on Papers {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  deadline
+  receivedAt
+  receiptNo
+  items {
+    code
+    label
+    received
+    note
+  }
+  application {
+    id
+    serialNo
+    workflowTitle
+    student {
+      id
+      name
+      number
+      college
+    }
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"fragmentName":"PapersDetail"}) as unknown as TypedDocumentString<PapersDetailFragment, unknown>;
+export const RoundFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoundFields on Round {
   id
   version
@@ -4578,11 +1574,8 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(
     label
   }
 }
-    `,
-  { fragmentName: 'RoundFields' },
-) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
-export const StudentRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
+export const StudentRowFragmentDoc = new TypedDocumentString(`
     fragment StudentRow on Student {
   id
   number
@@ -4599,22 +1592,16 @@ export const StudentRowFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'StudentRow' },
-) as unknown as TypedDocumentString<StudentRowFragment, unknown>;
-export const CertificateItemFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"StudentRow"}) as unknown as TypedDocumentString<StudentRowFragment, unknown>;
+export const CertificateItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment CertificateItemFields on CertificateItem {
   label
   period
   detail
   amount
 }
-    `,
-  { fragmentName: 'CertificateItemFields' },
-) as unknown as TypedDocumentString<CertificateItemFieldsFragment, unknown>;
-export const BookingRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CertificateItemFields"}) as unknown as TypedDocumentString<CertificateItemFieldsFragment, unknown>;
+export const BookingRowFragmentDoc = new TypedDocumentString(`
     fragment BookingRow on CounsellingBooking {
   id
   stateCode
@@ -4661,11 +1648,8 @@ export const BookingRowFragmentDoc = new TypedDocumentString(
     code
     reason
   }
-}`,
-  { fragmentName: 'BookingRow' },
-) as unknown as TypedDocumentString<BookingRowFragment, unknown>;
-export const BookingDetailFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"BookingRow"}) as unknown as TypedDocumentString<BookingRowFragment, unknown>;
+export const BookingDetailFragmentDoc = new TypedDocumentString(`
     fragment BookingDetail on CounsellingBooking {
   ...BookingRow
   stateMeaning
@@ -4739,11 +1723,8 @@ fragment BookingRow on CounsellingBooking {
   availableActions {
     ...ActionFields
   }
-}`,
-  { fragmentName: 'BookingDetail' },
-) as unknown as TypedDocumentString<BookingDetailFragment, unknown>;
-export const ApplicationRowFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"BookingDetail"}) as unknown as TypedDocumentString<BookingDetailFragment, unknown>;
+export const ApplicationRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicationRow on Application {
   id
   version
@@ -4789,11 +1770,8 @@ export const ApplicationRowFragmentDoc = new TypedDocumentString(
     code
     reason
   }
-}`,
-  { fragmentName: 'ApplicationRow' },
-) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
-export const RefusalFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFields on RefusalInfo {
   code
   message
@@ -4802,11 +1780,8 @@ export const RefusalFieldsFragmentDoc = new TypedDocumentString(
     reason
   }
 }
-    `,
-  { fragmentName: 'RefusalFields' },
-) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
-export const ApplicationResultFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const ApplicationResultFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationResultFields on ReviewResult {
   id
   application {
@@ -4869,11 +1844,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { fragmentName: 'ApplicationResultFields' },
-) as unknown as TypedDocumentString<ApplicationResultFieldsFragment, unknown>;
-export const EligibilityFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ApplicationResultFields"}) as unknown as TypedDocumentString<ApplicationResultFieldsFragment, unknown>;
+export const EligibilityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EligibilityFields on Eligibility {
   eligible
   judgedAt
@@ -4886,11 +1858,8 @@ export const EligibilityFieldsFragmentDoc = new TypedDocumentString(
     overridden
   }
 }
-    `,
-  { fragmentName: 'EligibilityFields' },
-) as unknown as TypedDocumentString<EligibilityFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"EligibilityFields"}) as unknown as TypedDocumentString<EligibilityFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttachmentFields on Attachment {
   id
   item
@@ -4903,11 +1872,8 @@ export const AttachmentFieldsFragmentDoc = new TypedDocumentString(
   thumbnailUrl
   uploadedAt
 }
-    `,
-  { fragmentName: 'AttachmentFields' },
-) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
-export const ApplicationDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const ApplicationDetailFragmentDoc = new TypedDocumentString(`
     fragment ApplicationDetail on Application {
   ...ApplicationRow
   stateMeaning
@@ -4959,6 +1925,19 @@ export const ApplicationDetailFragmentDoc = new TypedDocumentString(
   }
   attachments {
     ...AttachmentFields
+  }
+  papers {
+    id
+    stateLabel
+    stateTone
+    deadline
+    receivedAt
+    items {
+      code
+      label
+      received
+      note
+    }
   }
   certificates {
     id
@@ -5051,11 +2030,8 @@ fragment AttachmentFields on Attachment {
   url
   thumbnailUrl
   uploadedAt
-}`,
-  { fragmentName: 'ApplicationDetail' },
-) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
-export const ViewerDocument = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ApplicationDetail"}) as unknown as TypedDocumentString<ApplicationDetailFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     ...ViewerFields
@@ -5082,11 +2058,8 @@ export const ViewerDocument = new TypedDocumentString(
     }
   }
   permissions
-}`,
-  { hash: 'sha256:aa4113415e4ed63b3ce1909203efa85a4274e82a8cc6c77a080dd1be86a46742' },
-) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const ServiceDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:aa4113415e4ed63b3ce1909203efa85a4274e82a8cc6c77a080dd1be86a46742"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ServiceDocument = new TypedDocumentString(`
     query Service {
   service {
     name
@@ -5094,11 +2067,8 @@ export const ServiceDocument = new TypedDocumentString(
     demo
   }
 }
-    `,
-  { hash: 'sha256:3f198007aa360ba0747a302c69a6e881de410d57d8900eb9c9d81eb6f151c66c' },
-) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
-export const SignInDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:3f198007aa360ba0747a302c69a6e881de410d57d8900eb9c9d81eb6f151c66c"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
@@ -5127,21 +2097,15 @@ export const SignInDocument = new TypedDocumentString(
     }
   }
   permissions
-}`,
-  { hash: 'sha256:3c1f928c7aeedb75076abb4b3d98182c92889aa8f12e0e43dfd911cd8b3868d1' },
-) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:3c1f928c7aeedb75076abb4b3d98182c92889aa8f12e0e43dfd911cd8b3868d1"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
     ok
   }
 }
-    `,
-  { hash: 'sha256:da9730b4ac302a4a955b93bf1cfc297e613eaa5261685be3ddecced2925d7780' },
-) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const PrintQueueDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:da9730b4ac302a4a955b93bf1cfc297e613eaa5261685be3ddecced2925d7780"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PrintQueueDocument = new TypedDocumentString(`
     query PrintQueue($workflow: [String!], $first: Int!, $after: String) {
   printQueue(workflow: $workflow, first: $first, after: $after) {
     nodes {
@@ -5198,11 +2162,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:341df994bf82fc049ced4c6e9ebd8709d34d357c61adbb8ce7afa0dce98d9fcb' },
-) as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
-export const CertificatesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:341df994bf82fc049ced4c6e9ebd8709d34d357c61adbb8ce7afa0dce98d9fcb"}) as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
     query Certificates($state: [CertificateState!], $search: String, $first: Int!, $after: String) {
   certificates(state: $state, search: $search, first: $first, after: $after) {
     nodes {
@@ -5249,11 +2210,8 @@ fragment ActionFields on AvailableAction {
     code
     reason
   }
-}`,
-  { hash: 'sha256:be8f01968bda68dec732ac4e1821a4babcb00eb33ca2ef1350a15d36e00858e8' },
-) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
-export const CollectionCountsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:be8f01968bda68dec732ac4e1821a4babcb00eb33ca2ef1350a15d36e00858e8"}) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CollectionCountsDocument = new TypedDocumentString(`
     query CollectionCounts($print: Boolean!) {
   print: printQueue(first: 1) @include(if: $print) {
     totalCount
@@ -5265,11 +2223,8 @@ export const CollectionCountsDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:a2639336b27cb29c1875faf5d5c885a7eb8160e1c4f75988f87a4394186b6774' },
-) as unknown as TypedDocumentString<CollectionCountsQuery, CollectionCountsQueryVariables>;
-export const CertificateDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a2639336b27cb29c1875faf5d5c885a7eb8160e1c4f75988f87a4394186b6774"}) as unknown as TypedDocumentString<CollectionCountsQuery, CollectionCountsQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
     query Certificate($id: ID!) {
   node(id: $id) {
     __typename
@@ -5350,11 +2305,8 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`,
-  { hash: 'sha256:eae419c7f5aa6fcb2ce914edc3d385dd22b039da71d2e38fe12d71f41fee439e' },
-) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
-export const PrintCertificatesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:eae419c7f5aa6fcb2ce914edc3d385dd22b039da71d2e38fe12d71f41fee439e"}) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const PrintCertificatesDocument = new TypedDocumentString(`
     mutation PrintCertificates($input: PrintCertificatesInput!) {
   printCertificates(input: $input) {
     results {
@@ -5378,11 +2330,8 @@ export const PrintCertificatesDocument = new TypedDocumentString(
     code
     reason
   }
-}`,
-  { hash: 'sha256:64371e5fe9bd723b7ecc1a5a445355f925a106d5c1236007f7a3d735ed0fc568' },
-) as unknown as TypedDocumentString<PrintCertificatesMutation, PrintCertificatesMutationVariables>;
-export const CollectCertificateDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:64371e5fe9bd723b7ecc1a5a445355f925a106d5c1236007f7a3d735ed0fc568"}) as unknown as TypedDocumentString<PrintCertificatesMutation, PrintCertificatesMutationVariables>;
+export const CollectCertificateDocument = new TypedDocumentString(`
     mutation CollectCertificate($input: CollectCertificateInput!) {
   collectCertificate(input: $input) {
     certificate {
@@ -5464,11 +2413,8 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`,
-  { hash: 'sha256:37a1875b5678d44ff0aa74bd8eed492200a17221f2a80c983dcf71ea3b6ba01c' },
-) as unknown as TypedDocumentString<CollectCertificateMutation, CollectCertificateMutationVariables>;
-export const VoidCertificateDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:37a1875b5678d44ff0aa74bd8eed492200a17221f2a80c983dcf71ea3b6ba01c"}) as unknown as TypedDocumentString<CollectCertificateMutation, CollectCertificateMutationVariables>;
+export const VoidCertificateDocument = new TypedDocumentString(`
     mutation VoidCertificate($input: CertificateActionInput!) {
   voidCertificate(input: $input) {
     certificate {
@@ -5550,11 +2496,8 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`,
-  { hash: 'sha256:411996bcb8a6186185801eabcf8aece2ce4628e913596954c4c392cea7fb4f8f' },
-) as unknown as TypedDocumentString<VoidCertificateMutation, VoidCertificateMutationVariables>;
-export const DictionariesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:411996bcb8a6186185801eabcf8aece2ce4628e913596954c4c392cea7fb4f8f"}) as unknown as TypedDocumentString<VoidCertificateMutation, VoidCertificateMutationVariables>;
+export const DictionariesDocument = new TypedDocumentString(`
     query Dictionaries {
   dictionaries {
     ...DictionaryFields
@@ -5569,11 +2512,8 @@ export const DictionariesDocument = new TypedDocumentString(
     labelEn
     active
   }
-}`,
-  { hash: 'sha256:854e24aaa272591e32ae06dfc379a590a495207882b564abddc044c09ba4301c' },
-) as unknown as TypedDocumentString<DictionariesQuery, DictionariesQueryVariables>;
-export const SaveDictionaryDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:854e24aaa272591e32ae06dfc379a590a495207882b564abddc044c09ba4301c"}) as unknown as TypedDocumentString<DictionariesQuery, DictionariesQueryVariables>;
+export const SaveDictionaryDocument = new TypedDocumentString(`
     mutation SaveDictionary($input: SaveDictionaryInput!) {
   saveDictionary(input: $input) {
     dictionary {
@@ -5590,11 +2530,8 @@ export const SaveDictionaryDocument = new TypedDocumentString(
     labelEn
     active
   }
-}`,
-  { hash: 'sha256:81da962ad2c16166f6a5ded1ceb7207954262b9a66c40044e378dde5cc5faadf' },
-) as unknown as TypedDocumentString<SaveDictionaryMutation, SaveDictionaryMutationVariables>;
-export const RegistryImportDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:81da962ad2c16166f6a5ded1ceb7207954262b9a66c40044e378dde5cc5faadf"}) as unknown as TypedDocumentString<SaveDictionaryMutation, SaveDictionaryMutationVariables>;
+export const RegistryImportDocument = new TypedDocumentString(`
     query RegistryImport($id: ID!) {
   registryImport(id: $id) {
     ...ImportRun
@@ -5635,11 +2572,8 @@ export const RegistryImportDocument = new TypedDocumentString(
       after
     }
   }
-}`,
-  { hash: 'sha256:52232c2df1db1451338ef2ad6d23612d2e7c262292d41e622b0a2959356c4d87' },
-) as unknown as TypedDocumentString<RegistryImportQuery, RegistryImportQueryVariables>;
-export const ImportRegistryDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:52232c2df1db1451338ef2ad6d23612d2e7c262292d41e622b0a2959356c4d87"}) as unknown as TypedDocumentString<RegistryImportQuery, RegistryImportQueryVariables>;
+export const ImportRegistryDocument = new TypedDocumentString(`
     mutation ImportRegistry($input: ImportRegistryInput!) {
   importRegistry(input: $input) {
     registryImport {
@@ -5682,11 +2616,8 @@ export const ImportRegistryDocument = new TypedDocumentString(
       after
     }
   }
-}`,
-  { hash: 'sha256:7d6fa2ec1a30ef83487638b44d1e5e0559447235af6c3329e6b7f3109cf33f75' },
-) as unknown as TypedDocumentString<ImportRegistryMutation, ImportRegistryMutationVariables>;
-export const ImportStudentsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:7d6fa2ec1a30ef83487638b44d1e5e0559447235af6c3329e6b7f3109cf33f75"}) as unknown as TypedDocumentString<ImportRegistryMutation, ImportRegistryMutationVariables>;
+export const ImportStudentsDocument = new TypedDocumentString(`
     mutation ImportStudents($input: ImportStudentsInput!) {
   importStudents(input: $input) {
     registryImport {
@@ -5729,11 +2660,8 @@ export const ImportStudentsDocument = new TypedDocumentString(
       after
     }
   }
-}`,
-  { hash: 'sha256:087dbaa6677dd9830909f30895436d6a9dab3cbef4ef2a5a3de02899be23641c' },
-) as unknown as TypedDocumentString<ImportStudentsMutation, ImportStudentsMutationVariables>;
-export const ConfirmImportDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:087dbaa6677dd9830909f30895436d6a9dab3cbef4ef2a5a3de02899be23641c"}) as unknown as TypedDocumentString<ImportStudentsMutation, ImportStudentsMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
     mutation ConfirmImport($input: ConfirmImportInput!) {
   confirmImport(input: $input) {
     registryImport {
@@ -5776,11 +2704,8 @@ export const ConfirmImportDocument = new TypedDocumentString(
       after
     }
   }
-}`,
-  { hash: 'sha256:181765813344122007bf86a82465e73ddd2013d31e29243bd6141d248ef34444' },
-) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
-export const DiscardImportDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:181765813344122007bf86a82465e73ddd2013d31e29243bd6141d248ef34444"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
     mutation DiscardImport($input: DiscardImportInput!) {
   discardImport(input: $input) {
     registryImport {
@@ -5823,11 +2748,228 @@ export const DiscardImportDocument = new TypedDocumentString(
       after
     }
   }
-}`,
-  { hash: 'sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d' },
-) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
-export const RoundsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const PaperQueueDocument = new TypedDocumentString(`
+    query PaperQueue($state: [PapersState!], $search: String, $first: Int!, $after: String) {
+  paperQueue(state: $state, search: $search, first: $first, after: $after) {
+    nodes {
+      ...PapersRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PapersRow on Papers {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  deadline
+  receivedAt
+  receiptNo
+  items {
+    code
+    label
+    received
+    note
+  }
+  application {
+    id
+    serialNo
+    workflowTitle
+    student {
+      id
+      name
+      number
+      college
+    }
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"hash":"sha256:88aacc2b0524fbc1b8b3ee146cbbf0749746fdb79cc2fc05e2ccb173e7441c73"}) as unknown as TypedDocumentString<PaperQueueQuery, PaperQueueQueryVariables>;
+export const PaperCountsDocument = new TypedDocumentString(`
+    query PaperCounts {
+  waiting: paperQueue(state: [AWAITED, INCOMPLETE], first: 1) {
+    totalCount
+  }
+  received: paperQueue(state: [RECEIVED], first: 1) {
+    totalCount
+  }
+  overdue: paperQueue(state: [OVERDUE], first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:a05aa55a66bcf158132199f97398c955c7065dd897365f74af16d68b5d566951"}) as unknown as TypedDocumentString<PaperCountsQuery, PaperCountsQueryVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...PapersDetail
+  }
+}
+    fragment PapersRow on Papers {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  deadline
+  receivedAt
+  receiptNo
+  items {
+    code
+    label
+    received
+    note
+  }
+  application {
+    id
+    serialNo
+    workflowTitle
+    student {
+      id
+      name
+      number
+      college
+    }
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment PapersDetail on Papers {
+  ...PapersRow
+  stateMeaning
+  application {
+    stateLabel
+    collectAt {
+      code
+      name
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:228738154fa5d28873b02b25e88190b3ceb6c7e68cfdb9388fb3d7405033d2de"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const RecordPapersDocument = new TypedDocumentString(`
+    mutation RecordPapers($input: RecordPapersInput!) {
+  recordPapers(input: $input) {
+    papers {
+      ...PapersDetail
+    }
+  }
+}
+    fragment PapersRow on Papers {
+  id
+  version
+  state
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  deadline
+  receivedAt
+  receiptNo
+  items {
+    code
+    label
+    received
+    note
+  }
+  application {
+    id
+    serialNo
+    workflowTitle
+    student {
+      id
+      name
+      number
+      college
+    }
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment PapersDetail on Papers {
+  ...PapersRow
+  stateMeaning
+  application {
+    stateLabel
+    collectAt {
+      code
+      name
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:cb64e7dbafe137ac18242693d1440ad950a8d659ba7d79f0751eb8f0cbdce0b0"}) as unknown as TypedDocumentString<RecordPapersMutation, RecordPapersMutationVariables>;
+export const RoundsDocument = new TypedDocumentString(`
     query Rounds($workflow: String) {
   rounds(workflow: $workflow) {
     ...RoundFields
@@ -5853,11 +2995,8 @@ export const RoundsDocument = new TypedDocumentString(
     code
     label
   }
-}`,
-  { hash: 'sha256:717151cec794bb9d7cfcdbe945900f70dffc66260a1bfaaf06d7216cedd6074d' },
-) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
-export const SaveRoundDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:717151cec794bb9d7cfcdbe945900f70dffc66260a1bfaaf06d7216cedd6074d"}) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const SaveRoundDocument = new TypedDocumentString(`
     mutation SaveRound($input: SaveRoundInput!) {
   saveRound(input: $input) {
     round {
@@ -5885,11 +3024,8 @@ export const SaveRoundDocument = new TypedDocumentString(
     code
     label
   }
-}`,
-  { hash: 'sha256:eb8b2b9db6c3a89b576a49d6c59e0cd94b2a4153078c0764e4c02abc58902c4b' },
-) as unknown as TypedDocumentString<SaveRoundMutation, SaveRoundMutationVariables>;
-export const OpenRoundDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:eb8b2b9db6c3a89b576a49d6c59e0cd94b2a4153078c0764e4c02abc58902c4b"}) as unknown as TypedDocumentString<SaveRoundMutation, SaveRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
     mutation OpenRound($input: RoundActionInput!) {
   openRound(input: $input) {
     round {
@@ -5917,11 +3053,8 @@ export const OpenRoundDocument = new TypedDocumentString(
     code
     label
   }
-}`,
-  { hash: 'sha256:2973fe6e2f9b17d6530adb5c4c0cfe11da5ddeaad7917c8207025b582b6528de' },
-) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
-export const CloseRoundDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:2973fe6e2f9b17d6530adb5c4c0cfe11da5ddeaad7917c8207025b582b6528de"}) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
     mutation CloseRound($input: RoundActionInput!) {
   closeRound(input: $input) {
     round {
@@ -5949,11 +3082,8 @@ export const CloseRoundDocument = new TypedDocumentString(
     code
     label
   }
-}`,
-  { hash: 'sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8' },
-) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
-export const StudentsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const StudentsDocument = new TypedDocumentString(`
     query Students($search: String, $college: String, $grade: Int, $status: StudentStatus, $first: Int!, $after: String) {
   students(
     search: $search
@@ -5987,11 +3117,8 @@ export const StudentsDocument = new TypedDocumentString(
     code
     name
   }
-}`,
-  { hash: 'sha256:6165920601acfa3dc18088427ab350c8ce200d5856a8df04937910f589901998' },
-) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
-export const StudentDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:6165920601acfa3dc18088427ab350c8ce200d5856a8df04937910f589901998"}) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
+export const StudentDocument = new TypedDocumentString(`
     query Student($id: ID!) {
   node(id: $id) {
     __typename
@@ -6063,11 +3190,8 @@ export const StudentDocument = new TypedDocumentString(
     code
     name
   }
-}`,
-  { hash: 'sha256:ac5351e01bf8766a2e2893eff4fb7e34ba3e77747f078630bb7905477ba9445c' },
-) as unknown as TypedDocumentString<StudentQuery, StudentQueryVariables>;
-export const StudentApplicationsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:ac5351e01bf8766a2e2893eff4fb7e34ba3e77747f078630bb7905477ba9445c"}) as unknown as TypedDocumentString<StudentQuery, StudentQueryVariables>;
+export const StudentApplicationsDocument = new TypedDocumentString(`
     query StudentApplications($id: ID!, $after: String) {
   node(id: $id) {
     __typename
@@ -6091,21 +3215,15 @@ export const StudentApplicationsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:18cc4b06d602c6f3134a175fb2d4283322a06cf460191a149c0153dded896601' },
-) as unknown as TypedDocumentString<StudentApplicationsQuery, StudentApplicationsQueryVariables>;
-export const RevealFieldDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:18cc4b06d602c6f3134a175fb2d4283322a06cf460191a149c0153dded896601"}) as unknown as TypedDocumentString<StudentApplicationsQuery, StudentApplicationsQueryVariables>;
+export const RevealFieldDocument = new TypedDocumentString(`
     mutation RevealField($input: RevealFieldInput!) {
   revealField(input: $input) {
     value
   }
 }
-    `,
-  { hash: 'sha256:8e414bf97f0b832594236748ad0218fa59171cedc76298eec08ac7d97d6096a9' },
-) as unknown as TypedDocumentString<RevealFieldMutation, RevealFieldMutationVariables>;
-export const CertificateRecordsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8e414bf97f0b832594236748ad0218fa59171cedc76298eec08ac7d97d6096a9"}) as unknown as TypedDocumentString<RevealFieldMutation, RevealFieldMutationVariables>;
+export const CertificateRecordsDocument = new TypedDocumentString(`
     query CertificateRecords($id: ID!) {
   node(id: $id) {
     __typename
@@ -6131,11 +3249,8 @@ export const CertificateRecordsDocument = new TypedDocumentString(
   period
   detail
   amount
-}`,
-  { hash: 'sha256:c69963778ec25d6b81203bab2fe6c0eb48b084c7a3631d3816944598ce6738b4' },
-) as unknown as TypedDocumentString<CertificateRecordsQuery, CertificateRecordsQueryVariables>;
-export const CounsellingBookingsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:c69963778ec25d6b81203bab2fe6c0eb48b084c7a3631d3816944598ce6738b4"}) as unknown as TypedDocumentString<CertificateRecordsQuery, CertificateRecordsQueryVariables>;
+export const CounsellingBookingsDocument = new TypedDocumentString(`
     query CounsellingBookings($state: [CounsellingBookingState!], $counsellor: ID, $from: Date, $to: Date, $first: Int!, $after: String) {
   counsellingBookings(
     state: $state
@@ -6200,11 +3315,8 @@ fragment BookingRow on CounsellingBooking {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:e547087b94c1e50f48f9749907719fc8e5d112871b1986d3694e27d7938522fb' },
-) as unknown as TypedDocumentString<CounsellingBookingsQuery, CounsellingBookingsQueryVariables>;
-export const CounsellingCountsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:e547087b94c1e50f48f9749907719fc8e5d112871b1986d3694e27d7938522fb"}) as unknown as TypedDocumentString<CounsellingBookingsQuery, CounsellingBookingsQueryVariables>;
+export const CounsellingCountsDocument = new TypedDocumentString(`
     query CounsellingCounts($counsellor: ID, $from: Date, $to: Date) {
   requested: counsellingBookings(
     state: [REQUESTED]
@@ -6234,11 +3346,8 @@ export const CounsellingCountsDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:6e1701c3ee9d49a9c7f9f843716fc3545894ddb40c5a6097b658c73ea7a5b6ff' },
-) as unknown as TypedDocumentString<CounsellingCountsQuery, CounsellingCountsQueryVariables>;
-export const CounsellingBookingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6e1701c3ee9d49a9c7f9f843716fc3545894ddb40c5a6097b658c73ea7a5b6ff"}) as unknown as TypedDocumentString<CounsellingCountsQuery, CounsellingCountsQueryVariables>;
+export const CounsellingBookingDocument = new TypedDocumentString(`
     query CounsellingBooking($id: ID!) {
   node(id: $id) {
     __typename
@@ -6318,11 +3427,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:494e446b31ee64c0a994642bed109ce4fe0f4b928f8fc73b0be389ab0907ab60' },
-) as unknown as TypedDocumentString<CounsellingBookingQuery, CounsellingBookingQueryVariables>;
-export const CounsellorNamesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:494e446b31ee64c0a994642bed109ce4fe0f4b928f8fc73b0be389ab0907ab60"}) as unknown as TypedDocumentString<CounsellingBookingQuery, CounsellingBookingQueryVariables>;
+export const CounsellorNamesDocument = new TypedDocumentString(`
     query CounsellorNames {
   counsellors(first: 100) {
     nodes {
@@ -6335,11 +3441,8 @@ export const CounsellorNamesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:18aa3d0bdaeb7f35df1955eeb9521792c695d6d92fb1e7ea3ad307edd90a9ea0' },
-) as unknown as TypedDocumentString<CounsellorNamesQuery, CounsellorNamesQueryVariables>;
-export const ConfirmCounsellingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:18aa3d0bdaeb7f35df1955eeb9521792c695d6d92fb1e7ea3ad307edd90a9ea0"}) as unknown as TypedDocumentString<CounsellorNamesQuery, CounsellorNamesQueryVariables>;
+export const ConfirmCounsellingDocument = new TypedDocumentString(`
     mutation ConfirmCounselling($input: CounsellingActionInput!) {
   confirmCounselling(input: $input) {
     booking {
@@ -6420,11 +3523,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:669261048561d8d6b73b62195ea216391605e7a4f14ecbea89d18290c3e5269b' },
-) as unknown as TypedDocumentString<ConfirmCounsellingMutation, ConfirmCounsellingMutationVariables>;
-export const DeclineCounsellingDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:669261048561d8d6b73b62195ea216391605e7a4f14ecbea89d18290c3e5269b"}) as unknown as TypedDocumentString<ConfirmCounsellingMutation, ConfirmCounsellingMutationVariables>;
+export const DeclineCounsellingDocument = new TypedDocumentString(`
     mutation DeclineCounselling($input: CounsellingActionInput!) {
   declineCounselling(input: $input) {
     booking {
@@ -6505,11 +3605,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:71b7918aa3ad92da7eb7974a97433880fb8a50649995d5915c8d25a82f3a768e' },
-) as unknown as TypedDocumentString<DeclineCounsellingMutation, DeclineCounsellingMutationVariables>;
-export const RecordCounsellingArrivalDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:71b7918aa3ad92da7eb7974a97433880fb8a50649995d5915c8d25a82f3a768e"}) as unknown as TypedDocumentString<DeclineCounsellingMutation, DeclineCounsellingMutationVariables>;
+export const RecordCounsellingArrivalDocument = new TypedDocumentString(`
     mutation RecordCounsellingArrival($input: CounsellingActionInput!) {
   recordCounsellingArrival(input: $input) {
     booking {
@@ -6590,11 +3687,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:2d93a39fd8882b1dbfe2e1a642ccd2a88ddd44aedf240ae7b287c67771f2c5c6' },
-) as unknown as TypedDocumentString<RecordCounsellingArrivalMutation, RecordCounsellingArrivalMutationVariables>;
-export const RecordCounsellingOutcomeDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:2d93a39fd8882b1dbfe2e1a642ccd2a88ddd44aedf240ae7b287c67771f2c5c6"}) as unknown as TypedDocumentString<RecordCounsellingArrivalMutation, RecordCounsellingArrivalMutationVariables>;
+export const RecordCounsellingOutcomeDocument = new TypedDocumentString(`
     mutation RecordCounsellingOutcome($input: RecordCounsellingOutcomeInput!) {
   recordCounsellingOutcome(input: $input) {
     booking {
@@ -6675,11 +3769,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:21020df7dc8b506dfb64c3e797735654321fc9c54990589620f9675142e58d74' },
-) as unknown as TypedDocumentString<RecordCounsellingOutcomeMutation, RecordCounsellingOutcomeMutationVariables>;
-export const CancelCounsellingByCentreDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:21020df7dc8b506dfb64c3e797735654321fc9c54990589620f9675142e58d74"}) as unknown as TypedDocumentString<RecordCounsellingOutcomeMutation, RecordCounsellingOutcomeMutationVariables>;
+export const CancelCounsellingByCentreDocument = new TypedDocumentString(`
     mutation CancelCounsellingByCentre($input: CounsellingActionInput!) {
   cancelCounsellingByCentre(input: $input) {
     booking {
@@ -6760,11 +3851,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:07314edfa3d6af36667ae68fdd1437ed152c4fc8960705b6543de59db6ffcbf4' },
-) as unknown as TypedDocumentString<CancelCounsellingByCentreMutation, CancelCounsellingByCentreMutationVariables>;
-export const RecordLateCancellationDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:07314edfa3d6af36667ae68fdd1437ed152c4fc8960705b6543de59db6ffcbf4"}) as unknown as TypedDocumentString<CancelCounsellingByCentreMutation, CancelCounsellingByCentreMutationVariables>;
+export const RecordLateCancellationDocument = new TypedDocumentString(`
     mutation RecordLateCancellation($input: CounsellingActionInput!) {
   recordLateCancellation(input: $input) {
     booking {
@@ -6845,11 +3933,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:0436c3153565f31aaed1641500888458cc78a8e07e786ceaecd23bf97175c602' },
-) as unknown as TypedDocumentString<RecordLateCancellationMutation, RecordLateCancellationMutationVariables>;
-export const CounsellingSlotsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:0436c3153565f31aaed1641500888458cc78a8e07e786ceaecd23bf97175c602"}) as unknown as TypedDocumentString<RecordLateCancellationMutation, RecordLateCancellationMutationVariables>;
+export const CounsellingSlotsDocument = new TypedDocumentString(`
     query CounsellingSlots($from: Date!, $to: Date!, $counsellor: ID) {
   counsellingSlots(from: $from, to: $to, counsellor: $counsellor) {
     id
@@ -6875,11 +3960,8 @@ export const CounsellingSlotsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2893de11da9ca461e599aa55918c999352a70acfec99f2f49ce9dbd087554ec5' },
-) as unknown as TypedDocumentString<CounsellingSlotsQuery, CounsellingSlotsQueryVariables>;
-export const CounsellingSlotDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2893de11da9ca461e599aa55918c999352a70acfec99f2f49ce9dbd087554ec5"}) as unknown as TypedDocumentString<CounsellingSlotsQuery, CounsellingSlotsQueryVariables>;
+export const CounsellingSlotDocument = new TypedDocumentString(`
     query CounsellingSlot($id: ID!) {
   node(id: $id) {
     __typename
@@ -6977,11 +4059,8 @@ fragment BookingDetail on CounsellingBooking {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:683c1caa817979bebdc88ef7c9d52747dbea96f62657dce3f08e986edaaa574e' },
-) as unknown as TypedDocumentString<CounsellingSlotQuery, CounsellingSlotQueryVariables>;
-export const ReviewApplicationDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:683c1caa817979bebdc88ef7c9d52747dbea96f62657dce3f08e986edaaa574e"}) as unknown as TypedDocumentString<CounsellingSlotQuery, CounsellingSlotQueryVariables>;
+export const ReviewApplicationDocument = new TypedDocumentString(`
     mutation ReviewApplication($input: ReviewApplicationsInput!) {
   reviewApplications(input: $input) {
     results {
@@ -7135,6 +4214,19 @@ fragment ApplicationDetail on Application {
   attachments {
     ...AttachmentFields
   }
+  papers {
+    id
+    stateLabel
+    stateTone
+    deadline
+    receivedAt
+    items {
+      code
+      label
+      received
+      note
+    }
+  }
   certificates {
     id
     serialNo
@@ -7146,11 +4238,8 @@ fragment ApplicationDetail on Application {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:7a2abe512402c381524013a8a7880525460fab5ad76a59aa76e77c3320b626a9' },
-) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
-export const ReviewApplicationsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:73174ca4242af4e9324e136d32a266a5c14f84848f03ab79995a215e1bb00a50"}) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
+export const ReviewApplicationsDocument = new TypedDocumentString(`
     mutation ReviewApplications($input: ReviewApplicationsInput!) {
   reviewApplications(input: $input) {
     results {
@@ -7220,11 +4309,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:e0ca183fc7ee62780f42405e867506a29655c52acf58d20f073b08d0ae331797' },
-) as unknown as TypedDocumentString<ReviewApplicationsMutation, ReviewApplicationsMutationVariables>;
-export const ClaimApplicationsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:e0ca183fc7ee62780f42405e867506a29655c52acf58d20f073b08d0ae331797"}) as unknown as TypedDocumentString<ReviewApplicationsMutation, ReviewApplicationsMutationVariables>;
+export const ClaimApplicationsDocument = new TypedDocumentString(`
     mutation ClaimApplications($input: ApplicationRefsInput!) {
   claimApplications(input: $input) {
     results {
@@ -7294,11 +4380,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:45cfae8ec045fa5c5947a54abc10e3042a40bd61f42b0cadfabf116c73ea525c' },
-) as unknown as TypedDocumentString<ClaimApplicationsMutation, ClaimApplicationsMutationVariables>;
-export const ReleaseApplicationsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:45cfae8ec045fa5c5947a54abc10e3042a40bd61f42b0cadfabf116c73ea525c"}) as unknown as TypedDocumentString<ClaimApplicationsMutation, ClaimApplicationsMutationVariables>;
+export const ReleaseApplicationsDocument = new TypedDocumentString(`
     mutation ReleaseApplications($input: ApplicationRefsInput!) {
   releaseApplications(input: $input) {
     results {
@@ -7368,11 +4451,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:d504fb962a83ca65a2b6c79442ed5109beb30e541aafd904f6c7bfad3ba977ff' },
-) as unknown as TypedDocumentString<ReleaseApplicationsMutation, ReleaseApplicationsMutationVariables>;
-export const OverrideEligibilityDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:d504fb962a83ca65a2b6c79442ed5109beb30e541aafd904f6c7bfad3ba977ff"}) as unknown as TypedDocumentString<ReleaseApplicationsMutation, ReleaseApplicationsMutationVariables>;
+export const OverrideEligibilityDocument = new TypedDocumentString(`
     mutation OverrideEligibility($input: OverrideEligibilityInput!) {
   overrideEligibility(input: $input) {
     eligibility {
@@ -7391,11 +4471,8 @@ export const OverrideEligibilityDocument = new TypedDocumentString(
     reason
     overridden
   }
-}`,
-  { hash: 'sha256:06fc07498393637eccac87a3c817f6cac8db6e2ce66aad6c387fbf8db6023fa4' },
-) as unknown as TypedDocumentString<OverrideEligibilityMutation, OverrideEligibilityMutationVariables>;
-export const WorklistDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:06fc07498393637eccac87a3c817f6cac8db6e2ce66aad6c387fbf8db6023fa4"}) as unknown as TypedDocumentString<OverrideEligibilityMutation, OverrideEligibilityMutationVariables>;
+export const WorklistDocument = new TypedDocumentString(`
     query Worklist($workflow: [String!], $state: [String!], $assignee: WorklistAssignee, $search: String, $sort: WorklistSort, $first: Int!, $after: String) {
   worklist(
     workflow: $workflow
@@ -7460,11 +4537,8 @@ fragment ApplicationRow on Application {
   availableActions {
     ...ActionFields
   }
-}`,
-  { hash: 'sha256:ecdffa24617f57d186fad7039c03435c6b4cbf9f113619b550cba7b4cb9394a3' },
-) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
-export const WorklistCountsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:ecdffa24617f57d186fad7039c03435c6b4cbf9f113619b550cba7b4cb9394a3"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistCountsDocument = new TypedDocumentString(`
     query WorklistCounts {
   worklistCounts {
     workflow
@@ -7476,11 +4550,8 @@ export const WorklistCountsDocument = new TypedDocumentString(
     mine
   }
 }
-    `,
-  { hash: 'sha256:8b9fa7037f0fc392b6ee2e9f266841ef40980f0c4081ea6a30a53d347c45d5c1' },
-) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
-export const ApplicationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8b9fa7037f0fc392b6ee2e9f266841ef40980f0c4081ea6a30a53d347c45d5c1"}) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
     query Application($id: ID!) {
   node(id: $id) {
     __typename
@@ -7619,6 +4690,19 @@ fragment ApplicationDetail on Application {
   attachments {
     ...AttachmentFields
   }
+  papers {
+    id
+    stateLabel
+    stateTone
+    deadline
+    receivedAt
+    items {
+      code
+      label
+      received
+      note
+    }
+  }
   certificates {
     id
     serialNo
@@ -7630,11 +4714,8 @@ fragment ApplicationDetail on Application {
   timeline {
     ...TimelineFields
   }
-}`,
-  { hash: 'sha256:c0a7fe355518400210570b3a75a570572f2b488f5f319ffb4eeb5006dc582a9c' },
-) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
-export const ApplicationFormsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:f3cacf4b843f134ab808f9cf893ef6d9b35d69ead7e04f3812535adaa8d17876"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationFormsDocument = new TypedDocumentString(`
     query ApplicationForms {
   workflows {
     code
@@ -7644,6 +4725,4 @@ export const ApplicationFormsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:dd3c5e7f8839a1e44e32b6b75b19632fb41133f2e2c8923eea835c1df579b676' },
-) as unknown as TypedDocumentString<ApplicationFormsQuery, ApplicationFormsQueryVariables>;
+    `, {"hash":"sha256:dd3c5e7f8839a1e44e32b6b75b19632fb41133f2e2c8923eea835c1df579b676"}) as unknown as TypedDocumentString<ApplicationFormsQuery, ApplicationFormsQueryVariables>;

@@ -3,6 +3,7 @@ import { workflows } from '../registry';
 import { collection } from './collection/collection';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
+import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
 import { students } from './students/students';
 import { worklist } from './worklist';
@@ -11,6 +12,7 @@ import { worklist } from './worklist';
 export const areas: readonly ConsoleArea[] = [
   worklist,
   ...workflows,
+  papers,
   collection,
   rounds,
   students,

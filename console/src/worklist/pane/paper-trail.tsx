@@ -7,9 +7,29 @@ import { worklistTexts } from '../texts';
 export function PaperTrail({ application }: { application: ApplicationDetail }) {
   const t = worklistTexts.use();
   const dates = usePeopleDates();
-  const { certificates } = application;
+  const { papers, certificates } = application;
   return (
     <>
+      {papers && (
+        <section>
+          <div className="section-head">
+            <h3>{t('papers')}</h3>
+            <ToneTag tone={papers.stateTone}>{papers.stateLabel}</ToneTag>
+          </div>
+          <ul className="pairs">
+            {papers.items.map(({ code, label, received, note }) => (
+              <li key={code}>
+                <span>{label}</span>
+                <span className={received ? 'muted' : undefined}>
+                  {received ? t('paperHere') : t('paperMissing')}
+                  {note && ` · ${note}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {papers.deadline && <small>{t('paperDeadline', { time: dates.moment(papers.deadline) })}</small>}
+        </section>
+      )}
       {certificates.length > 0 && (
         <section>
           <h3>{t('certificates')}</h3>
