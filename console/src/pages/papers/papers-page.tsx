@@ -117,14 +117,13 @@ function useColumns(): Column<PapersRow>[] {
     {
       key: 'student',
       title: t('student'),
-      width: 168,
       render: ({ application: { student } }) => (
         <span className="clip">
           <b>{student?.name}</b> <small>{student?.number}</small>
         </span>
       ),
     },
-    { key: 'workflow', title: t('workflow'), render: ({ application }) => application.workflowTitle },
+    { key: 'workflow', title: t('workflow'), width: 160, render: ({ application }) => application.workflowTitle },
     {
       key: 'items',
       title: t('came'),

@@ -64,7 +64,9 @@ function Content({ papers, onRecorded }: { papers: PapersDetail; onRecorded(afte
   const { application, deadline, receivedAt } = papers;
   const { student } = application;
   const recordable = papers.availableActions.some((action) => action.enabled && !isGivingBack(action));
-  const blocked = papers.availableActions.flatMap((action) => (action.enabled ? [] : action.blockedBy));
+  const blocked = papers.availableActions.flatMap((action) =>
+    action.enabled || isGivingBack(action) ? [] : action.blockedBy,
+  );
   const facts: Fact[] = [{ name: t('application'), value: `${application.workflowTitle} · ${application.stateLabel}` }];
   if (student) {
     facts.unshift({

@@ -47,7 +47,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   problem: 'Problem',
   wholeRow: 'whole row',
   untold: '{n} more rows are faulty and not listed.',
-  changes: 'The first {n} rows to be written',
+  changes: 'What is written (first {n} rows)',
   does: 'Does',
   adds: 'adds',
   changesIt: 'changes',

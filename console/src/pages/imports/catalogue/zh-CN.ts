@@ -45,7 +45,7 @@ export const zhCN = {
   problem: '问题',
   wholeRow: '整行',
   untold: '另有 {n} 行有错误，没有逐条列出。',
-  changes: '将要写入的前 {n} 行',
+  changes: '写入内容（前 {n} 行）',
   does: '操作',
   adds: '新增',
   changesIt: '更新',
