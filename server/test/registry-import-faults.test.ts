@@ -268,4 +268,22 @@ describe.each(DIALECTS)('what is wrong with a list, on %s', (dialect) => {
     // What no row names goes after a day, what has just come may get its row yet.
     expect(readdirSync(folder)).toEqual(['y'.repeat(43)]);
   });
+
+  it('is not begun for ever where the product itself fails, be it in the middle', async () => {
+    // The clock has moved on beyond the session.
+    admin = await mint(house, 'admin', 'console');
+    // As after a change of the field key: what stands of this student does not open.
+    await database.run(
+      "UPDATE student_private SET phone = 'v1.AAAA' WHERE student_id = (SELECT id FROM student WHERE number = '230900002')",
+    );
+    const rows = Array.from({ length: 300 }, (_, i) => withCell('学号', String(269_930_000 + i)));
+    const list = `${listOf(rows)}\n230900002,陈思远\n`;
+    const { id } = await begin(admin, 'STUDENTS', await upload(admin, 'STUDENTS', list));
+    for (let i = 0; i < 3; i++) await expect(sweep(house)).rejects.toThrow();
+    expect((await look(admin, id)).state).toBe('READING');
+    await sweep(house);
+    const row = await look(admin, id);
+    expect(row).toMatchObject({ state: 'FAILED', failure: expect.stringMatching(/多次中断/) });
+    expect(house.logged.join()).not.toMatch(/陈思远|269930/);
+  });
 });

@@ -40,7 +40,7 @@ export async function previewImport<D extends Draft>(
   async function tell(ready: boolean): Promise<boolean> {
     const { affectedRows } = await database.run(
       'UPDATE registry_import SET rows_read = ?, to_add = ?, to_change = ?, unchanged = ?, faulty = ?, problems = ?,' +
-        ` changes = ?, attempts = 0${ready ? ", state = 'READY', version = version + 1" : ''}` +
+        ` changes = ?${ready ? ", attempts = 0, state = 'READY', version = version + 1" : ''}` +
         " WHERE id = ? AND version = ? AND state = 'READING'",
       [
         sum.rowsRead,
