@@ -2,6 +2,7 @@ import type { Catalogue } from '../platform/texts/texts.js';
 
 export const papersTexts: Catalogue = {
   'zh-CN': {
+    'PAPERS.title': '纸质材料',
     'PAPERS.state.AWAITED': '待交材料',
     'PAPERS.state.INCOMPLETE': '材料不全',
     'PAPERS.state.RECEIVED': '材料已收',
@@ -47,6 +48,7 @@ export const papersTexts: Catalogue = {
     'message.papers.toFetch.body': '您的{title}申请已结束，请到 {address}（{hours}，电话 {phone}）取回交来的纸质材料。',
   },
   en: {
+    'PAPERS.title': 'Papers handed in',
     'PAPERS.state.AWAITED': 'Papers awaited',
     'PAPERS.state.INCOMPLETE': 'Papers incomplete',
     'PAPERS.state.RECEIVED': 'Papers received',

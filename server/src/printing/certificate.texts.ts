@@ -2,6 +2,7 @@ import type { Catalogue } from '../platform/texts/texts.js';
 
 export const certificateTexts: Catalogue = {
   'zh-CN': {
+    'CERTIFICATE.title': '证明的打印与领取',
     'CERTIFICATE.state.PRINTED': '可领取',
     'CERTIFICATE.state.UNCLAIMED': '逾期未领',
     'CERTIFICATE.state.COLLECTED': '已领取',
@@ -41,6 +42,7 @@ export const certificateTexts: Catalogue = {
       '您的{title}（{serialNo}）还未领取，请在{until}前凭学生证到 {address} 领取（{hours}，电话 {phone}）。',
   },
   en: {
+    'CERTIFICATE.title': 'Certificates printed and collected',
     'CERTIFICATE.state.PRINTED': 'Ready to collect',
     'CERTIFICATE.state.UNCLAIMED': 'Unclaimed',
     'CERTIFICATE.state.COLLECTED': 'Collected',

@@ -32,7 +32,10 @@ export class RecordPapersInput extends CommandInput {
   @IsOptional()
   @ArrayMaxSize(ITEMS_MAX)
   @ValidateNested({ each: true })
-  @Field(() => [RecordedPaperInput], { nullable: true, description: 'Paper by paper; those left out stay as they are.' })
+  @Field(() => [RecordedPaperInput], {
+    nullable: true,
+    description: 'Paper by paper; those left out stay as they are.',
+  })
   items?: RecordedPaperInput[] | null;
 
   @IsOptional()
