@@ -16,6 +16,7 @@ import { Submission } from '../../review/applications/submission.type.js';
 import type { DictionaryName } from '../../campus/registry/dictionary-names.js';
 import { certificateDetailsOf } from './certificate-application.reads.js';
 import { fundingCertificate, hardshipCertificate, honourCertificate } from './certificate-kinds.js';
+import { ALL } from './record-source.js';
 
 const IMPLEMENTS = { implements: [Node, Reviewable, Submission, Application], simpleResolvers: true };
 
@@ -28,11 +29,16 @@ async function copies(row: ApplicationRow, context: RequestContext): Promise<num
   return (await certificateDetailsOf(context).load(row.id))?.copies ?? null;
 }
 
-/** The entry of the dictionary that was chosen; null for "all" and while nothing is. */
-function entryOf(dictionary: DictionaryName) {
+/** The entry of the dictionary that was chosen, or one for "all", which no dictionary holds; null while nothing is. */
+function entryOf(dictionary: DictionaryName, workflow: ApplicationWorkflow, field: string) {
   return async (row: ApplicationRow, context: RequestContext): Promise<DictionaryEntryRow | null> => {
-    const details = await certificateDetailsOf(context).load(row.id);
-    return details?.choice == null ? null : context.dictionaries.entry(dictionary, details.choice);
+    const choice = (await certificateDetailsOf(context).load(row.id))?.choice ?? null;
+    if (choice === null) return null;
+    if (choice !== ALL) return context.dictionaries.entry(dictionary, choice);
+    const { texts } = context.services;
+    const key = `${workflow.code}.choice.${field}.${ALL}`;
+    const labels = { label: texts.say('zh-CN', key), labelEn: texts.say('en', key) };
+    return { __typename: 'DictionaryEntry', dictionary, code: ALL, ...labels, active: true };
   };
 }
 
@@ -52,10 +58,10 @@ function recordsOf(workflow: ApplicationWorkflow, field: string) {
 })
 @Who(signedIn)
 export class FundingCertificateType extends Application {
-  @Resolve(entryOf('FUNDING_PROJECT'))
+  @Resolve(entryOf('FUNDING_PROJECT', fundingCertificate, 'fundingProjectType'))
   @Field(() => DictionaryEntryType, {
     nullable: true,
-    description: '资助项目类型; null when every project on record was asked, and while nothing is chosen.',
+    description: '资助项目类型; its code is ALL when every project on record was asked; null while nothing is chosen.',
   })
   fundingProjectType!: DictionaryEntryType | null;
 
@@ -78,10 +84,10 @@ export class FundingCertificateType extends Application {
 })
 @Who(signedIn)
 export class HonourCertificateType extends Application {
-  @Resolve(entryOf('HONOUR'))
+  @Resolve(entryOf('HONOUR', honourCertificate, 'honour'))
   @Field(() => DictionaryEntryType, {
     nullable: true,
-    description: '荣誉称号; null when every honour on record was asked, and while nothing is chosen.',
+    description: '荣誉称号; its code is ALL when every honour on record was asked; null while nothing is chosen.',
   })
   honour!: DictionaryEntryType | null;
 
