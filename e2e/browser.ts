@@ -15,6 +15,9 @@ let shared: Promise<Browser> | undefined;
 /** The Chromium of the whole run; closed by the run. */
 const browser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browserWs')));
 
+/** Pages that somebody sits at. */
+const open = new Set<Page>();
+
 export interface Seat {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -36,6 +39,8 @@ export async function sitDown(device: keyof typeof devices, options: { colorSche
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  open.add(page);
+  page.on('close', () => open.delete(page));
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
@@ -51,6 +56,12 @@ export async function sitDown(device: keyof typeof devices, options: { colorSche
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(at('output/screens'), { recursive: true });
   await page.screenshot({ path: at('output/screens', `${name}.png`) });
+}
+
+/** Pictures of all that is open, for whoever looks why a step failed. */
+export async function pictureAll(name: string): Promise<void> {
+  const pages = [...open].map((page, place) => picture(page, `${name}-${place + 1}`));
+  await Promise.allSettled(pages);
 }
 
 /** What axe finds serious or critical on the page as it stands, one line each. */

@@ -53,3 +53,19 @@ export async function cancelOpenBookings(context: BrowserContext): Promise<void>
     if (errors) throw new Error(`cancelling ${id}: ${JSON.stringify(errors)}`);
   }
 }
+
+interface Applied {
+  id: string;
+  state: string;
+  version: number;
+}
+
+/** The student's own applications of one workflow, the newest first. */
+export async function applicationsOf(context: BrowserContext, workflow: string): Promise<Applied[]> {
+  type Mine = { viewer: { student: { applications: { nodes: Applied[] } } } };
+  const query =
+    'query ($workflow: [String!]) { viewer { student { applications(workflow: $workflow) { nodes { id state version } } } } }';
+  const { data, errors } = await askAs<Mine>(context, 'student', query, { workflow: [workflow] });
+  if (!data) throw new Error(`own applications: ${JSON.stringify(errors)}`);
+  return data.viewer.student.applications.nodes;
+}

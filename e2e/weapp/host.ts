@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { about, answer, obliging, request, storage, type Callbacks, type Wx } from './wx.js';
+import { about, answer, obliging, request, storage, uploadFile, type Callbacks, type Wx } from './wx.js';
 import { moduleLoader } from './modules.js';
 import { applyData } from './tree.js';
 
@@ -27,6 +27,8 @@ interface AppJson {
 const OBLIGING = [
   'stopPullDownRefresh',
   'makePhoneCall',
+  'offNetworkStatusChange',
+  'onNetworkStatusChange',
   'showToast',
   'hideToast',
   'pageScrollTo',
@@ -41,6 +43,7 @@ export class Host {
   private readonly app: AppJson;
   private readonly load: (file: string) => unknown;
   private readonly toLose: string[] = [];
+  private readonly album = new Map<string, Uint8Array>();
   private stack: MiniPage[] = [];
   private appConfig: Record<string, unknown> = {};
   private loading = '';
@@ -95,6 +98,11 @@ export class Host {
       ...go('navigateBack', ({ delta = 1 }) => this.back(delta)),
       getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
       nextTick: (run: () => void) => setTimeout(run, 0),
+      chooseMedia: (options: Callbacks) => {
+        const tempFiles = [...this.album].map(([path, bytes]) => ({ tempFilePath: path, size: bytes.length }));
+        answer(options, { errMsg: 'chooseMedia:ok', tempFiles, type: 'image' } as { errMsg: string });
+      },
+      uploadFile: (options: Parameters<typeof uploadFile>[0]) => uploadFile(options, (path) => this.photoAt(path)),
       request: (options: Parameters<typeof request>[0]) => request(options, (body) => this.isLost(body)),
       setNavigationBarTitle: (options: Callbacks & { title: string }) => {
         const page = this.stack.at(-1);
@@ -102,6 +110,17 @@ export class Host {
         answer(options, { errMsg: 'setNavigationBarTitle:ok' });
       },
     };
+  }
+
+  /** Puts a photograph into the phone's album: what one chooses from it when asked. */
+  takePhoto(name: string, bytes: Uint8Array): void {
+    this.album.set(`http://tmp/${name}`, bytes);
+  }
+
+  private photoAt(path: string): Uint8Array {
+    const bytes = this.album.get(path);
+    if (!bytes) throw new Error(`no such file on the phone: ${path}`);
+    return bytes;
   }
 
   /** The answer to the next operation of this name gets lost after the server has acted. */

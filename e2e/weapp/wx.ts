@@ -48,6 +48,39 @@ export function request(options: RequestOptions, isLost: (body: string) => boole
   return { abort: () => abort.abort() };
 }
 
+interface UploadOptions extends Callbacks {
+  url: string;
+  filePath: string;
+  name: string;
+  fileName?: string;
+  header?: Record<string, string>;
+}
+type Hear = (progress: { progress: number; totalBytesSent: number; totalBytesExpectedToSend: number }) => void;
+
+/** `wx.uploadFile`: the file of that path goes to the server as multipart, over real HTTP. */
+export function uploadFile(options: UploadOptions, read: (path: string) => Uint8Array): Record<string, unknown> {
+  const abort = new AbortController();
+  const heard: Hear[] = [];
+  const bytes = read(options.filePath);
+  const form = new FormData();
+  form.append(options.name, new Blob([new Uint8Array(bytes)]), options.fileName ?? 'file');
+  fetch(options.url, { method: 'POST', headers: options.header ?? {}, body: form, signal: abort.signal })
+    .then(async (response) => {
+      const all = { totalBytesSent: bytes.length, totalBytesExpectedToSend: bytes.length };
+      for (const hear of heard) hear({ progress: 100, ...all });
+      const data = await response.text();
+      answer(options, { errMsg: 'uploadFile:ok', statusCode: response.status, data } as { errMsg: string });
+    })
+    .catch((error: unknown) => answer(options, { errMsg: `uploadFile:fail ${String(error)}` }));
+  return {
+    abort: () => abort.abort(),
+    onProgressUpdate: (hear: Hear) => void heard.push(hear),
+    offProgressUpdate: () => undefined,
+    onHeadersReceived: () => undefined,
+    offHeadersReceived: () => undefined,
+  };
+}
+
 /** Storage that lives as long as the phone. */
 export function storage(kept: Map<string, unknown>): Wx {
   return {
