@@ -26,7 +26,8 @@ export interface FrameProps {
   refresh: () => Promise<void>;
   /** what just happened to it */
   changed: Changed;
-  onChanged: (why: 'done' | 'conflict') => void;
+  /** reads it again, then says what happened */
+  onChanged: (why: 'done' | 'conflict') => Promise<void>;
 }
 
 /** What every state of an application shows; a form, when there is one to send, takes the place of what was filled in. */

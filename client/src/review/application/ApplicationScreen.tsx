@@ -48,16 +48,17 @@ export function ApplicationScreen({ kind }: { kind: ApplicationKind }): ReactNod
     failure,
     refresh,
     changed,
-    onChanged: (why: 'done' | 'conflict') => {
+    onChanged: async (why: 'done' | 'conflict') => {
+      // said once what is shown is the latest state
+      await refresh();
       setChanged(why);
-      void refresh();
     },
   };
   const supplements = application.availableActions.some((item) => item.enabled && item.mutation === supplementOf(kind));
   if (supplements) return <SupplementScreen {...frame} />;
   const mutations = mutationsOf(kind);
   const footer = hasActions(application.availableActions, mutations) ? (
-    <ActionBar subject={application} mutations={mutations} onChanged={frame.onChanged} />
+    <ActionBar subject={application} mutations={mutations} onChanged={(why) => void frame.onChanged(why)} />
   ) : null;
   return <ApplicationFrame {...frame} footer={footer} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { sayFailure } from '../../lib/graph/sayFailure';
 import { useTell } from '../../lib/graph/useTell';
 import { toFailure } from '../../lib/graph/failure';
@@ -30,7 +30,8 @@ interface SupplementFormProps extends FrameProps {
 export function SupplementForm({ fields, student, choices, ...frame }: SupplementFormProps): ReactNode {
   const { kind, application, onChanged } = frame;
   const t = useTexts(applicationTexts);
-  const { send, pending, failure, clear } = useTell(formDocument(kind.documents.supplement));
+  const { send, failure, clear } = useTell(formDocument(kind.documents.supplement));
+  const [busy, setBusy] = useState(false);
   const before = { ...valuesOf(kind, application), ...stashed(student, application.id) };
   const form = useForm(
     before,
@@ -50,12 +51,15 @@ export function SupplementForm({ fields, student, choices, ...frame }: Supplemen
 
   const supplement = async (): Promise<void> => {
     const { id, version } = application;
+    setBusy(true);
     try {
       if (!(await send({ id, expectedVersion: version, ...input }))) return;
       unstash();
-      onChanged('done');
+      await onChanged('done');
     } catch (error) {
-      if (toFailure(error).code === 'CONFLICT') onChanged('conflict');
+      if (toFailure(error).code === 'CONFLICT') await onChanged('conflict');
+    } finally {
+      setBusy(false);
     }
   };
 
@@ -73,11 +77,11 @@ export function SupplementForm({ fields, student, choices, ...frame }: Supplemen
         own={{
           [supplementOf(kind)]: {
             ready: problems.length === 0 && !unchanged,
-            busy: pending,
+            busy,
             run: () => void supplement(),
           },
         }}
-        onChanged={onChanged}
+        onChanged={(why) => void onChanged(why)}
       />
     </Box>
   );

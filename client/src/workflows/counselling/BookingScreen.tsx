@@ -27,8 +27,8 @@ export function BookingScreen(): ReactNode {
   const [changed, setChanged] = useState<'done' | 'conflict' | null>(null);
   usePull(refresh);
   const onChanged = (why: 'done' | 'conflict'): void => {
-    setChanged(why);
-    void refresh();
+    // said once what is shown is the latest state
+    void refresh().then(() => setChanged(why));
   };
   const footer =
     booking && hasActions(booking.availableActions, counsellingMutations) ? (
