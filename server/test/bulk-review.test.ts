@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { seedDemo } from '../src/app/demo/seed-demo.js';
-import { openHouse } from '../src/app/open-house.js';
 import { toGlobalId } from '../src/kernel/global-id.js';
 import { newId } from '../src/kernel/ids.js';
-import { readConfig } from '../src/platform/config/config.js';
 import { openDatabase } from '../src/platform/db/open-database.js';
 import type { Database } from '../src/platform/db/sql.js';
 import { workflowNamed } from './kit/application-house.js';
@@ -14,7 +11,7 @@ import { Story } from './kit/application-story.js';
 import { DIALECTS } from './kit/databases.js';
 import { leftovers, place, served, tidyUp } from './kit/fault-place.js';
 import { signIn, type Person, type Told } from './kit/person.js';
-import { MIGRATIONS } from './kit/test-house.js';
+import { smallDemo } from './kit/small-demo.js';
 import { wholeDatabase } from './kit/whole-database.js';
 
 const FUNDING = workflowNamed('FUNDING_CERTIFICATE');
@@ -120,15 +117,6 @@ describe.each(DIALECTS)('two hundred at once on %s', (dialect) => {
     expect(await events()).toBe(60);
   });
 });
-
-/** The demo's people with next to nothing on record: what a server would seed by itself takes it half a minute. */
-async function smallDemo(env: Readonly<Record<string, string>>): Promise<void> {
-  const config = readConfig({ ...env, NODE_ENV: 'test', PORT: '0', JOBS: '0', LOG_LEVEL: 'silent' });
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const house = await openHouse(config, { migrations: MIGRATIONS, log: silent });
-  await seedDemo(house, { students: 1, bookings: 0 });
-  await house.close();
-}
 
 describe('a server killed in the middle of two hundred', () => {
   tidyUp();

@@ -1,26 +1,13 @@
-import LibsqlDatabase from 'libsql';
-import { createConnection } from 'mysql2/promise';
 import { describe, expect, it } from 'vitest';
 import { leaked, NOTE, PURPOSE } from './kit/canaries.js';
 import { act, tryToBook } from './kit/counselling.js';
 import { DIALECTS } from './kit/databases.js';
 import { readyStudent, someFreeSlot } from './kit/demo-booking.js';
 import { place, served, tidyUp } from './kit/fault-place.js';
+import { onDatabase } from './kit/on-database.js';
 import { signIn } from './kit/person.js';
 
 tidyUp();
-
-async function onDatabase(url: string, sql: string): Promise<void> {
-  if (url.startsWith('sqlite:')) {
-    const file = new LibsqlDatabase(url.slice('sqlite:'.length));
-    file.exec(sql);
-    file.close();
-    return;
-  }
-  const connection = await createConnection(url);
-  await connection.query(sql);
-  await connection.end();
-}
 
 describe.each(DIALECTS)('logs and metrics on %s', (dialect) => {
   it('hold nothing of anybody, not even when the database fails in the middle of it', async () => {
