@@ -12,8 +12,9 @@ function walk(path, visit) {
   if (statSync(path).isFile()) return visit(path);
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    if (skippedFolders.has(entry.name)) continue; // a link to such a folder, too
     if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name) && !entry.name.startsWith('.')) walk(join(path, entry.name), visit);
+      if (!entry.name.startsWith('.')) walk(join(path, entry.name), visit);
     } else if (!skippedFiles.test(entry.name)) visit(join(path, entry.name));
   }
 }

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * @typedef {{ token: string, documentId: string, variables: object }} Request
+ * `client` is the student's face if left out.
+ * @typedef {{ token: string, documentId: string, variables: object, client?: 'student' | 'console' }} Request
  * @typedef {{ status: number, body: string }} Answer
  * @typedef {{ ms: number, p50: number, p99: number, answers: Answer[] }} Load
  */
@@ -29,12 +30,14 @@ export function startLoad() {
   };
 }
 
-/** As the H5 client asks: by document id, with the session's cookie. @param {number} port @param {Request} request */
-function textOf(port, { token, documentId, variables }) {
+const COOKIES = { student: 'xg_student', console: 'xg_staff' };
+
+/** As the H5 client and the console ask: by document id, with the session's cookie. @param {number} port @param {Request} request */
+function textOf(port, { token, documentId, variables, client = 'student' }) {
   return {
     head:
       `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
-      `accept-language: zh-CN\r\nx-xuegong-client: student\r\ncookie: xg_student=${token}\r\n`,
+      `accept-language: zh-CN\r\nx-xuegong-client: ${client}\r\ncookie: ${COOKIES[client]}=${token}\r\n`,
     body: JSON.stringify({ documentId, variables }),
   };
 }
