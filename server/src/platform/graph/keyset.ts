@@ -29,7 +29,10 @@ export function pageSize(first: number): number {
   return first;
 }
 
-/** The rows after the cursor by `(sort, id)`, in the expanded form that indexes like. */
+/**
+ * The rows after the cursor by `(sort, id)`. The bound on the sort value alone is what both databases begin their walk of the
+ * index at: SQLite would read an OR from the list's beginning.
+ */
 export function afterCursor(
   cursor: Cursor | null,
   columns: { sort: string; id: string },
@@ -38,7 +41,7 @@ export function afterCursor(
   if (cursor === null) return { sql: '', params: [] };
   const sign = direction === 'ASC' ? '>' : '<';
   return {
-    sql: ` AND (${columns.sort} ${sign} ? OR (${columns.sort} = ? AND ${columns.id} ${sign} ?))`,
+    sql: ` AND ${columns.sort} ${sign}= ? AND (${columns.sort} ${sign} ? OR ${columns.id} ${sign} ?)`,
     params: [cursor.sort, cursor.sort, cursor.id],
   };
 }

@@ -28,5 +28,6 @@ export function visibleTo(
   const served = workflowsServed(actor, workflows);
   if (served.length === 0) return { sql: '1 = 0', params: [] };
   const list = inList(served.map((workflow) => workflow.code));
-  return { sql: `s.state <> 'DRAFT' AND s.workflow IN ${list.sql}`, params: list.params };
+  // Not `s.workflow IN`: what one may see is no way to find it, and SQLite would walk whole workflows rather than look up ids.
+  return { sql: `s.state <> 'DRAFT' AND COALESCE(s.workflow, '') IN ${list.sql}`, params: list.params };
 }
