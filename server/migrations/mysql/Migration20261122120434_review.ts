@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122114555_review extends Migration {
+export class Migration20261122120434_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` varchar(40) not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122114552_review extends Migration {
+export class Migration20261122120428_review extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`attachment\` (\`id\` char(36) not null, \`submission_id\` char(36) not null, \`file_id\` char(36) not null, \`item\` text not null, \`position\` int not null, \`revision\` int not null, \`removed_in_revision\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
