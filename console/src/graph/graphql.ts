@@ -895,6 +895,30 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
+export type StudentEligibilityQueryVariables = Exact<{
+  id: string | number;
+  workflow: string;
+}>;
+
+
+export type StudentEligibilityQuery = { node:
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student', id: string, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
 export type ActionFieldsFragment = { code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> };
 
 export type TimelineFieldsFragment = { at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null };
@@ -3216,6 +3240,30 @@ export const StudentApplicationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:18cc4b06d602c6f3134a175fb2d4283322a06cf460191a149c0153dded896601"}) as unknown as TypedDocumentString<StudentApplicationsQuery, StudentApplicationsQueryVariables>;
+export const StudentEligibilityDocument = new TypedDocumentString(`
+    query StudentEligibility($id: ID!, $workflow: String!) {
+  node(id: $id) {
+    __typename
+    ... on Student {
+      id
+      eligibility(workflow: $workflow) {
+        ...EligibilityFields
+      }
+    }
+  }
+}
+    fragment EligibilityFields on Eligibility {
+  eligible
+  judgedAt
+  rules {
+    code
+    label
+    verdict
+    satisfied
+    reason
+    overridden
+  }
+}`, {"hash":"sha256:c3f814b5c45bbf162b9064067d8e8803422c64dcdde74e1c3812081088c364e8"}) as unknown as TypedDocumentString<StudentEligibilityQuery, StudentEligibilityQueryVariables>;
 export const RevealFieldDocument = new TypedDocumentString(`
     mutation RevealField($input: RevealFieldInput!) {
   revealField(input: $input) {

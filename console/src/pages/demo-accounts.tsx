@@ -8,6 +8,8 @@ const accounts = [
   ['counselling-desk', 'demoDesk'],
   ['counselling-head', 'demoHead'],
   ['student-affairs', 'demoAffairs'],
+  ['work-study', 'demoWorkStudy'],
+  ['lizhi', 'demoLizhi'],
   ['admin', 'demoAdmin'],
 ] as const;
 

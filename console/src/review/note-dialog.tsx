@@ -101,7 +101,9 @@ export function NoteDialog(props: NoteDialogProps) {
         <Checkbox checked={keep} onChange={(event) => setKeep(event.target.checked)}>
           {t('keepPhrase')}
         </Checkbox>
-        {problem && <Alert type="error" showIcon title={problem.message} role="alert" className="dialog-problem" />}
+        {problem && (
+          <Alert type="error" showIcon title={problem.sentences.join(' ')} role="alert" className="dialog-problem" />
+        )}
       </div>
     </Modal>
   );

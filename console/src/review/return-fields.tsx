@@ -6,6 +6,8 @@ import type { FormPart } from './reviewed';
 import { reviewTexts } from './texts';
 
 const LONGEST = 200;
+/** days that the server allows at most */
+const LATEST = 90;
 
 interface ReturnFieldsProps {
   parts: readonly FormPart[];
@@ -59,6 +61,7 @@ export function ReturnFields({ parts, draft, check, onChange }: ReturnFieldsProp
           allowClear={false}
           value={dayjs(draft.date)}
           minDate={dayjs(tomorrow)}
+          maxDate={dayjs(addDays(today(), LATEST))}
           status={check?.past ? 'error' : undefined}
           presets={[3, 7, 14].map((days) => ({
             label: t('inDays', { n: days }),

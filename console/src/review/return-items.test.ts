@@ -54,6 +54,7 @@ describe('what is to be supplemented', () => {
 
   it('of several forms is what all of them have', () => {
     expect(commonParts([parts, [parts[2]!, parts[1]!]])).toEqual([parts[1], parts[2]]);
+    expect(commonParts([parts, [parts[1]!], [parts[2]!, parts[1]!]])).toEqual([parts[1]]);
     expect(commonParts([])).toEqual([]);
   });
 });

@@ -38,7 +38,6 @@ export function useTellings() {
       notices.warning({ title: t('conflictTitle'), description: whoWasFaster(problem, fresh), duration: 8 }),
     failure(action: Action, problem: Problem, again: (() => void) | undefined) {
       const key = `failure-${action.code}`;
-      const sentences = new Set([problem.message, ...problem.unmet.map((unmet) => unmet.reason)]);
       const retry = () => {
         notices.destroy(key);
         again?.();
@@ -46,7 +45,7 @@ export function useTellings() {
       notices.error({
         key,
         title: t('notDone', { action: action.label }),
-        description: [...sentences].map((text) => <div key={text}>{text}</div>),
+        description: problem.sentences.map((text) => <div key={text}>{text}</div>),
         duration: again ? 0 : 8,
         actions: again && (
           <Button type="primary" onClick={retry}>

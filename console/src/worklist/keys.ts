@@ -6,6 +6,7 @@ export const keys = {
   list: (filter: object) => ['applications', 'list', filter],
   application: (id: string) => ['applications', 'one', id],
   forms: ['application-forms'],
+  eligibility: ['eligibility'],
 } as const;
 
 /** How often what others may change is read again while the page is looked at. */

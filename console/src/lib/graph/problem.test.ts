@@ -40,3 +40,12 @@ describe('an answer', () => {
 it('takes any other error for a failure', () => {
   expect(toProblem(new RangeError('x'))).toMatchObject({ code: 'INTERNAL' });
 });
+
+it('a problem says each of its sentences once, the main one first', () => {
+  const unmet = [
+    { code: 'A', reason: 'changed' },
+    { code: 'B', reason: 'by Li' },
+    { code: 'C', reason: 'by Li' },
+  ];
+  expect(new Problem('CONFLICT', 'changed', { unmet }).sentences).toEqual(['changed', 'by Li']);
+});

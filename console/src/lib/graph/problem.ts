@@ -32,6 +32,11 @@ export class Problem extends Error {
     this.traceId = detail.traceId;
   }
 
+  /** All that there is to say, each sentence once. */
+  get sentences(): string[] {
+    return [...new Set([this.message, ...this.unmet.map(({ reason }) => reason)])];
+  }
+
   /** Whether sending the very same thing again may help. */
   get again(): boolean {
     return this.code === 'UNREACHABLE' || this.code === 'INTERNAL' || this.code === 'UNAVAILABLE';

@@ -15,6 +15,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   demoDesk: 'Counselling desk',
   demoHead: 'Head of counselling',
   demoAffairs: 'Student affairs',
+  demoWorkStudy: 'Work-Study Centre',
+  demoLizhi: 'Lizhi Centre',
   demoAdmin: 'Administrator',
   studentTitle: 'The console is for staff',
   studentText: '{name}, you signed in with a student account. Booking, progress and messages are in the student app.',

@@ -13,6 +13,8 @@ export const zhCN = {
   demoDesk: '心理中心前台',
   demoHead: '心理中心负责人',
   demoAffairs: '学生处',
+  demoWorkStudy: '勤工助学中心',
+  demoLizhi: '砺志中心',
   demoAdmin: '系统管理员',
   studentTitle: '工作台供教职工使用',
   studentText: '{name}，你登录的是学生账号。预约、查看进度和消息都在学生端，请从那里进入。',

@@ -26,10 +26,7 @@ export function CollectForm({ certificate, label, scanned, onCollected }: Collec
     setMissing(!text);
     if (text) collecting.mutate({ certificate, studentNumber: text });
   };
-  const wrong = missing ? t('cardMissing') : collecting.error?.message;
-  const unmet = missing
-    ? []
-    : (collecting.error?.unmet.map(({ reason }) => reason).filter((each) => each !== wrong) ?? []);
+  const wrong = missing ? t('cardMissing') : collecting.error?.sentences.join(' ');
   return (
     <form className="collect-form" onSubmit={submit}>
       <label htmlFor="card-number">{t('cardNumber')}</label>
@@ -56,7 +53,7 @@ export function CollectForm({ certificate, label, scanned, onCollected }: Collec
       </div>
       {wrong && (
         <p className="field-error" id="card-wrong" role="alert">
-          {[wrong, ...unmet].join(' ')}
+          {wrong}
         </p>
       )}
     </form>

@@ -66,14 +66,7 @@ export function Editor({ dictionary }: { dictionary: Dictionary }) {
           </tbody>
         </table>
       </div>
-      {saving.error && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={[...new Set([saving.error.message, ...saving.error.unmet.map(({ reason }) => reason)])].join(' ')}
-        />
-      )}
+      {saving.error && <Alert type="error" showIcon role="alert" title={saving.error.sentences.join(' ')} />}
       <div className="dictionary-acts">
         <Button icon={<PlusOutlined aria-hidden />} onClick={() => setEntries(withNew(entries))}>
           {t('add')}

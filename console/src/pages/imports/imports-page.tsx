@@ -70,12 +70,7 @@ export default function ImportsPage() {
           )}
           {odd && <Alert type="error" showIcon title={oddities[odd]} role="alert" />}
           {error && error.name === 'Problem' && (
-            <Alert
-              type="error"
-              showIcon
-              role="alert"
-              title={[...new Set([error.message, ...error.unmet.map(({ reason }) => reason)])].join(' ')}
-            />
+            <Alert type="error" showIcon role="alert" title={error.sentences.join(' ')} />
           )}
           <p className="muted import-hint">{t('hint')}</p>
         </>

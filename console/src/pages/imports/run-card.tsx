@@ -61,14 +61,7 @@ export function RunCard({ run, onAgain }: { run: ImportRun; onAgain(): void }) {
         <Alert type="success" showIcon title={t('doneAs', { written: run.written, leftOut: run.leftOut })} />
       )}
       {look.phase === 'preview' && !look.writable && <Alert type="info" showIcon title={t('nothingToWrite')} />}
-      {problem && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={[...new Set([problem.message, ...problem.unmet.map(({ reason }) => reason)])].join(' ')}
-        />
-      )}
+      {problem && <Alert type="error" showIcon role="alert" title={problem.sentences.join(' ')} />}
       <div className="run-acts">
         {look.phase === 'preview' && look.skips && look.writable && (
           <span className="muted">{t('skips', { n: run.faulty })}</span>

@@ -142,14 +142,7 @@ export function RoundDialog({ draft: begun, round, workflows, busy, problem, onS
           />
         </FormLine>
       )}
-      {problem && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={[...new Set([problem.message, ...problem.unmet.map(({ reason }) => reason)])].join(' ')}
-        />
-      )}
+      {problem && <Alert type="error" showIcon role="alert" title={problem.sentences.join(' ')} />}
     </Modal>
   );
 }

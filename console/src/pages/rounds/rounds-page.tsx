@@ -112,7 +112,7 @@ export default function RoundsPage() {
           <p>{t(opening ? 'openMeans' : 'closeMeans', { workflow: turning.workflowTitle, n: turning.taken })}</p>
           {turn.error && (
             <p className="form-wrong" role="alert">
-              {[...new Set([turn.error.message, ...turn.error.unmet.map(({ reason }) => reason)])].join(' ')}
+              {turn.error.sentences.join(' ')}
             </p>
           )}
         </Modal>

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Failure, Loading, Notice } from '../../ui/states';
 import { ToneTag } from '../../ui/tone-tag';
 import { ApplicationsCard } from './applications-card';
+import { EligibilityCard } from './eligibility-card';
 import { RecordCards } from './record-cards';
 import { studentTexts } from './texts';
 import { type StudentFile, useStudent } from './use-students';
@@ -36,6 +37,7 @@ export default function StudentPage() {
         <div className="student-file">
           <Person student={student} />
           <RecordCards student={student} />
+          <EligibilityCard id={student.id} />
           <ApplicationsCard id={student.id} />
         </div>
       )}

@@ -9,6 +9,7 @@ describe('ticking rows', () => {
     const once = toggled(nothingChosen, ids, 'b');
     expect(sorted(once.chosen)).toEqual(['b']);
     expect(sorted(toggled(once, ids, 'b').chosen)).toEqual([]);
+    expect(sorted(toggled(once, ids, 'd').chosen)).toEqual(['b', 'd']);
   });
 
   it('ticks a range in either direction and unticks one likewise', () => {

@@ -23,6 +23,7 @@ describe('walking through a list that changes', () => {
 
   it('goes on to the next row after an act, and back from the last', () => {
     expect(rowAfter(ids, 'a')).toBe('b');
+    expect(rowAfter(ids, 'b')).toBe('c');
     expect(rowAfter(ids, 'c')).toBe('b');
     expect(rowAfter(['a'], 'a')).toBeNull();
   });

@@ -88,6 +88,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ruleUnsatisfied: 'Not satisfied',
   ruleUnknown: 'Unknown',
   override: 'Count as satisfied',
+  overrideNamed: 'Count as satisfied: {rule}',
   overrideTitle: 'Count as satisfied',
   overrideSubject: '{rule}: {reason} This is logged and kept with the application.',
   overridden: 'Counted as satisfied by staff; the reason is logged.',

@@ -86,6 +86,7 @@ export const zhCN = {
   ruleUnsatisfied: '不满足',
   ruleUnknown: '无法判定',
   override: '人工认定为满足',
+  overrideNamed: '人工认定为满足：{rule}',
   overrideTitle: '人工认定为满足',
   overrideSubject: '{rule}：{reason} 人工认定会记入日志，并与申请一起保存。',
   overridden: '已由老师人工认定为满足，原因已记入日志。',

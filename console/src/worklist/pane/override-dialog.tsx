@@ -9,27 +9,31 @@ import { NoteDialog } from '../../review/note-dialog';
 import { keys } from '../keys';
 import { worklistTexts } from '../texts';
 
+/** An application, or a student who can't apply for a workflow without it. */
+export type OverrideOf = { applicationId: string } | { studentId: string; workflow: string };
+
 interface OverrideDialogProps {
-  applicationId: string;
+  of: OverrideOf;
   rule: { code: string; label: string; reason: string };
   onClose(): void;
 }
 
 /** Lets a rule that isn't satisfied count as satisfied, with a written reason; it is logged. */
-export function OverrideDialog({ applicationId, rule, onClose }: OverrideDialogProps) {
+export function OverrideDialog({ of, rule, onClose }: OverrideDialogProps) {
   const t = worklistTexts.use();
   const client = useQueryClient();
   const intents = useRef(createIntents()).current;
   const viewer = useViewer().data;
   const override = useMutation<void, Problem, string>({
     mutationFn: async (reason) => {
-      const input = { applicationId, rule: rule.code, reason };
+      const input = { ...of, rule: rule.code, reason };
       const requestId = intents.idFor('overrideEligibility', input);
       await act(OverrideEligibilityDocument, { ...input, requestId });
       intents.settle('overrideEligibility', input);
     },
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: keys.all });
+      void client.invalidateQueries({ queryKey: keys.eligibility });
       onClose();
     },
   });
