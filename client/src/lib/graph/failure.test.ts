@@ -20,6 +20,17 @@ describe('failures', () => {
     expect(failure.unmet).toEqual([{ code: 'SLOT_FULL', reason: '请选择其他时段' }]);
   });
 
+  it('keeps which field an unmet condition is about, where it names one', () => {
+    const unmet = [
+      { code: 'FIELD_TOO_SHORT', reason: '太短', field: 'purpose' },
+      { code: 'CLOSED', reason: '已截止', field: null },
+    ];
+    expect(toFailure(refused('INVALID_INPUT', { unmet })).unmet).toEqual([
+      { code: 'FIELD_TOO_SHORT', reason: '太短', field: 'purpose' },
+      { code: 'CLOSED', reason: '已截止' },
+    ]);
+  });
+
   it('takes a code it does not know for a failure of the server', () => {
     expect(toFailure(refused('INTERNAL')).code).toBe('INTERNAL');
     expect(toFailure(refused('SOMETHING_NEW')).code).toBe('INTERNAL');
