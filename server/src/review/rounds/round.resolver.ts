@@ -19,14 +19,14 @@ export class RoundResolver {
   })
   @Who(signedIn)
   async rounds(
-    @Arg('workflow', () => String, { nullable: true, description: 'Only of this workflow.' }) workflow: string | null,
+    @Arg('workflow', () => String, { nullable: true, description: 'Only of this workflow.' }) workflow: string | null | undefined,
     @Ctx() context: ReviewContext,
   ): Promise<RoundRow[]> {
     const { actor } = context;
     const codes = context.applicationWorkflows.all
       .filter((one) => actor?.studentId != null || serves(actor, one))
       .map((one) => one.code)
-      .filter((code) => workflow === null || code === workflow);
+      .filter((code) => workflow == null || code === workflow);
     const rows = await readRounds(context, codes);
     return actor?.studentId == null ? rows : rows.filter((row) => row.state !== 'PLANNED');
   }
