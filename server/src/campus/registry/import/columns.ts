@@ -84,7 +84,7 @@ export const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
   bankName: ['开户行', '开户银行', '银行名称', 'bank'],
   year: ['学年', '学年度', '评定学年', '获奖学年', '认定学年', 'academic year'],
   term: ['学期', '学年学期', '开课学期', 'term'],
-  project: ['资助项目', '项目名称', '奖项名称', '资助项目类型', '奖学金名称', '助学金名称', '贷款类型', 'project'],
+  project: ['资助项目', '项目', '项目名称', '奖项名称', '资助项目类型', '奖学金名称', '助学金名称', '贷款类型', 'project'],
   honour: ['荣誉称号', '荣誉名称', '称号', 'honour'],
   level: ['困难等级', '认定等级', '困难认定等级', '困难程度', '等级', 'hardship level'],
   certificate: ['证书名称', '技能证书', '证书', 'certificate'],
