@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +83,7 @@ describe('migrations on a server', () => {
     const other = await openDatabase(fresh.url, { connections: 4 });
     const ran = await Promise.all([run(fresh.url, database), run(fresh.url, other)]);
     await other.close();
-    expect(ran.map((names) => names.length).sort()).toEqual([0, 1]);
+    const files = readdirSync(`${MIGRATIONS}/mysql`).filter((name) => name.endsWith('.js'));
+    expect(ran.map((names) => names.length).sort()).toEqual([0, files.length]);
   });
 });

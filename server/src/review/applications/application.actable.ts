@@ -94,7 +94,8 @@ function columnsOf(
     case 'RETURN':
       return { supplement_by: options.supplementBy ?? null, queued_at: now };
     case 'SUPPLEMENT':
-      return { reviewer_staff_id: null, supplement_by: null, submitted_at: now, queued_at: now };
+      // The date stays: the message that asked for the supplement is read with it afterwards, too.
+      return { reviewer_staff_id: null, submitted_at: now, queued_at: now };
     case 'APPROVE':
     case 'REJECT':
       return { decider_staff_id: actor?.staffId ?? null, decided_at: now, queued_at: now };

@@ -96,7 +96,7 @@ export class Submission {
   @Property({ type: InstantType, nullable: true })
   toPrintAt: Instant | null = null;
 
-  /** end of the time for a supplement; null unless returned */
+  /** end of the time for a supplement, as last given; null where none was */
   @Property({ type: InstantType, nullable: true })
   supplementBy: Instant | null = null;
 
