@@ -25,6 +25,13 @@ export const allowed = new Set([
   'Zlib',
 ]);
 
+/**
+ * libvips comes as a shared library of its own, loaded as it is and free to be replaced, which is what the LGPL asks; sharp
+ * itself is Apache 2.0.
+ * @param {string} name
+ */
+const allowedFor = (name) => (/^@img\/sharp-/.test(name) ? new Set([...allowed, 'LGPL-3.0-or-later']) : allowed);
+
 /** What a package.json says, older spellings included. @param {any} manifest parsed JSON of foreign making */
 export function licenceOf(manifest) {
   const said = manifest?.license ?? manifest?.licence ?? manifest?.licenses;
@@ -53,4 +60,5 @@ export function packagesOf(folder) {
 }
 
 /** Those one may not simply use. @param {ReturnType<typeof packagesOf>} packages */
-export const refused = (packages) => packages.filter(({ licence }) => !licence || !permits(licence, allowed));
+export const refused = (packages) =>
+  packages.filter(({ name, licence }) => !licence || !permits(licence, allowedFor(name)));
