@@ -19,7 +19,8 @@ export class RoundResolver {
   })
   @Who(signedIn)
   async rounds(
-    @Arg('workflow', () => String, { nullable: true, description: 'Only of this workflow.' }) workflow: string | null | undefined,
+    @Arg('workflow', () => String, { nullable: true, description: 'Only of this workflow.' })
+    workflow: string | null | undefined,
     @Ctx() context: ReviewContext,
   ): Promise<RoundRow[]> {
     const { actor } = context;
