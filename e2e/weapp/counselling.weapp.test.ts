@@ -81,7 +81,7 @@ describe('the built mini-program books counselling', { timeout: 30_000 }, () => 
   it('remembers the door, tells of it in the inbox, and opens the booking from there', async () => {
     mini.switchTab('/pages/messages/index');
     await mini.until(() => mini.find('', hasClass('message')) !== null, 'a message');
-    await mini.tap('查看详情', hasClass('message'));
+    await mini.tap('预约', hasClass('message')); // applications write here as well
     await mini.until(() => mini.page.route === 'pages/counselling/booking/index', 'the booking');
     await mini.see('已取消');
     mini.relaunch('/pages/counselling/door/index');
