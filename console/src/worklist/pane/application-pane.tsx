@@ -46,7 +46,8 @@ type FooterProps = Omit<ApplicationPaneProps, 'id' | 'onClose'> & { application:
 function Footer({ application, busy, opinion, onOpinion, onAct }: FooterProps) {
   const language = useLanguage();
   const entry = useEntry(application.workflow);
-  const actions = application.availableActions;
+  // What one has already is not offered for taking; the table lists it, since a colleague might.
+  const actions = application.availableActions.filter((action) => !(application.mine && action.code === 'CLAIM'));
   const usual = primaryOf(actions);
   return (
     <>
