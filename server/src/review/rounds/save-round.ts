@@ -137,6 +137,10 @@ async function inRound(
     onEntities(services.database, services.em),
     commandOf(context, command, input),
     {
+      // First of all, so that what is read after it (how many are taken) stays true until the commit.
+      lock: async (tx) => {
+        if (input.id !== null) await tx.run('UPDATE round SET updated_at = updated_at WHERE id = ?', [input.id]);
+      },
       work: async (unit) => {
         const round = await work(unit);
         await writeAudit(unit, {
