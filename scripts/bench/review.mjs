@@ -103,7 +103,9 @@ async function review(server, token, action, items, up) {
 }
 
 /** FUNDING_CERTIFICATE → FundingCertificate @param {string} code */
-const typeOf = (code) => code.toLowerCase().replaceAll(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+function typeOf(code) {
+  return code.toLowerCase().replaceAll(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+}
 
 /** Statements that the server has executed so far, transaction control with them; NaN where nothing counts them. @param {import('./lib/sql.mjs').Door} door */
 async function questions(door) {

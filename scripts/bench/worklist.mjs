@@ -16,7 +16,7 @@ const APPLICATIONS = Number(process.env.BENCH_APPLICATIONS ?? 1_000_000);
 const FEW = 1_000;
 const DEEP = 1_000;
 const PAGE = 20;
-const ROUNDS = 9;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 const WARM_ROUNDS = 3;
 /** Requests of a kind in a round, one after the other: what one person waits for. */
 const A_ROUND = 20;
