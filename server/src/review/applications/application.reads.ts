@@ -80,29 +80,25 @@ function finish(row: RawRow, workflows: ApplicationWorkflows): ApplicationRow {
 
 /**
  * Reads applications that the person may see, by conditions on `submission s` that exclude each other, each by its own index
- * and limit and merged: `tail` orders and limits each branch, `mergedTail` the whole in the graph's names. Only the headers
- * that a page needs are joined to what belongs to them.
+ * and limit, and merged: `tail` orders and limits each branch, the merger and the whole, by columns of `s`. Only the headers
+ * that come out of the merger are joined to what belongs to them.
  */
 export async function readApplications(
   context: RequestContext,
   branches: readonly Condition[],
   tail = '',
-  mergedTail = '',
 ): Promise<ApplicationRow[]> {
   const workflows = workflowsOf(context);
   const visible = visibleTo(context.actor, workflows);
   const withStudents = context.actor?.studentId == null;
   const select = selectOf(context.actor, withStudents);
-  const selects = branches.map(
-    ({ where }) =>
-      `SELECT ${select.columns} FROM (SELECT s.* FROM submission s WHERE ${visible.sql} AND ${where} ${tail}) s${JOINS} ${tail}`,
-  );
-  const [only] = selects;
-  const sql =
-    selects.length === 1 && only !== undefined
-      ? only
-      : `${selects.map((one, i) => `SELECT * FROM (${one}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
-  const params = branches.flatMap((branch) => [...select.params, ...visible.params, ...branch.params]);
+  const headers = branches.map(({ where }) => `SELECT s.* FROM submission s WHERE ${visible.sql} AND ${where} ${tail}`);
+  const merged =
+    headers.length === 1
+      ? (headers[0] ?? '')
+      : `SELECT * FROM (${headers.map((one, i) => `SELECT * FROM (${one}) branch${i}`).join(' UNION ALL ')}) s ${tail}`;
+  const sql = `SELECT ${select.columns} FROM (${merged}) s${JOINS} ${tail}`;
+  const params = [...select.params, ...branches.flatMap((branch) => [...visible.params, ...branch.params])];
   const rows = await context.services.database.all<RawRow & StudentColumns>(sql, params);
   if (withStudents) for (const row of rows) unsafeStudentById(context).prime(row.studentId, studentWithin(row));
   return rows.map((row) => finish(row, workflows));

@@ -50,7 +50,6 @@ export function readWorklist(context: RequestContext, filter: WorklistFilter): P
           params: [...params, ...beyond.params],
         })),
         `ORDER BY s.queued_at ${direction}, s.id ${direction} LIMIT ${size + 1}`,
-        `ORDER BY queuedAt ${direction}, id ${direction} LIMIT ${size + 1}`,
       );
     },
     size,
@@ -208,7 +207,6 @@ export function readPrintQueue(context: RequestContext, filter: PrintQueueFilter
         context,
         codes.map((code) => ({ where: `${waiting}${beyond.sql}`, params: [code, ...beyond.params] })),
         `ORDER BY s.to_print_at, s.id LIMIT ${size + 1}`,
-        `ORDER BY toPrintAt, id LIMIT ${size + 1}`,
       );
     },
     size,

@@ -3,9 +3,12 @@ import { insertRows } from '../../../platform/db/insert-rows.js';
 
 export type TableRow = Readonly<Record<string, SqlValue>>;
 
+/** Rows of a statement of `insertRows`, as long as a table has no more than sixty columns. */
+const WHOLE = 500;
+
 /** Rows of many tables that gather until they are written together. */
 export class RowStore {
-  #tables = new Map<string, TableRow[]>();
+  readonly #tables = new Map<string, TableRow[]>();
 
   add(table: string, row: TableRow): void {
     const rows = this.#tables.get(table);
@@ -15,11 +18,14 @@ export class RowStore {
 
   /**
    * Writes what has gathered, and forgets it at once, so that the next rows can be made meanwhile. An embedded database has
-   * one writer, so there one transaction takes all; a server takes the tables side by side.
+   * one writer, so there one transaction takes all; a server takes the tables side by side. Until the `last` flush only whole
+   * statements are written: a rest of another length each time would be prepared, and kept, each time.
    */
-  async flush(database: Database): Promise<void> {
-    const tables = [...this.#tables];
-    this.#tables = new Map();
+  async flush(database: Database, last = false): Promise<void> {
+    const tables: [string, TableRow[]][] = [];
+    for (const [table, rows] of this.#tables) {
+      tables.push([table, rows.splice(0, last ? rows.length : rows.length - (rows.length % WHOLE))]);
+    }
     if (database.dialect === 'sqlite') {
       await database.transaction(async (tx) => {
         await roomy(tx);

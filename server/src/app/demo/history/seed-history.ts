@@ -54,7 +54,7 @@ export async function seedHistory(house: House, count: number, tell: (line: stri
   }
   prints.close(desk);
   await writing;
-  await desk.store.flush(database);
+  await desk.store.flush(database, true);
   await database.transaction((tx) => desk.serials.close(tx));
   await countTaken(database, new Set(histories.flatMap(({ rounds }) => rounds)));
 }
