@@ -63,7 +63,7 @@ describe.each(DIALECTS)('counselling is sealed on %s', (dialect) => {
     const day = new Date(Date.parse(booking.slot.startsAt)).toISOString().slice(0, 10);
     const asks = [
       `{ node(id: "${booking.id}") { id ... on CounsellingBooking { ${inside} } ... on Reviewable { stateCode timeline { note } } } }`,
-      `{ node(id: "${studentId}") { id ... on Student { name appointments { totalCount nodes { ${inside} } } consents { purpose } } } }`,
+      `{ node(id: "${studentId}") { id ... on Student { appointments { totalCount nodes { ${inside} } } consents { purpose } } } }`,
       `{ node(id: "${messageId}") { id ... on Message { title body subjectId } } }`,
       `{ node(id: "${booking.slot.id}") { ... on CounsellingSlot { bookings { ${inside} } } } }`,
       `{ counsellors { nodes { nextFreeSlot { bookings { ${inside} } } slots(from: "${day}", to: "${day}") { bookings { ${inside} } } } } }`,
