@@ -34,7 +34,7 @@ export function countReport(report) {
  * @param {{ config?: string, env?: Record<string, string>, seconds?: number }} [options]
  * @returns {Promise<Count>}
  */
-export async function runVitest(name, folder, { config, env, seconds = 400 } = {}) {
+export async function runVitest(name, folder, { config, env, seconds = 600 } = {}) {
   const file = at('.cache', `${name.replaceAll(/\W+/g, '-')}.json`);
   rmSync(file, { force: true });
   const command = [
