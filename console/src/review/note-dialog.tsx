@@ -62,6 +62,7 @@ export function NoteDialog(props: NoteDialogProps) {
   return (
     <Modal
       open
+      style={{ top: 48 }}
       title={action.label}
       onCancel={onCancel}
       mask={{ closable: !busy }}
