@@ -7,6 +7,8 @@ export const paneOf = (staff: StaffAtDesk): Locator => staff.page.getByRole('com
 /** Goes to a page by the navigation. */
 export async function goTo(staff: StaffAtDesk, name: RegExp): Promise<void> {
   await staff.page.getByRole('navigation').getByRole('link', { name }).first().click();
+  // The page before stays until this one is loaded, and may have a field of the same name.
+  await staff.page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
 /** Finds one application in 待办 by its serial number and opens it, all by keys. */

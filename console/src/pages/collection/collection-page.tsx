@@ -35,7 +35,7 @@ export default function CollectionPage() {
   const scan = useScan({
     search: place.search,
     ids: rows.map((row) => row.id),
-    fetching: certificates.isFetching,
+    fetching: certificates.isFetching || certificates.isPlaceholderData,
     onSearch: (text) => go({ search: text }),
     onOpen: show,
   });

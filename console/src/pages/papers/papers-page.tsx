@@ -39,7 +39,7 @@ export default function PapersPage() {
   const scan = useScan({
     search: place.search,
     ids: rows.map((row) => row.id),
-    fetching: queue.isFetching,
+    fetching: queue.isFetching || queue.isPlaceholderData,
     onSearch: (text) => go({ search: text }),
     onOpen: show,
   });

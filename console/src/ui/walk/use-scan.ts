@@ -6,6 +6,7 @@ interface Scanning {
   search: string;
   /** what that has found */
   ids: readonly string[];
+  /** whether what is shown is not yet the answer to `search`: being read, or kept from the search before */
   fetching: boolean;
   onSearch(text: string): void;
   onOpen(id: string): void;
@@ -17,11 +18,12 @@ export function useScan({ search, ids, fetching, onSearch, onOpen }: Scanning): 
   const only = ids.length === 1 ? ids[0]! : null;
   const settled = pending !== null && pending === search && !fetching;
   useEffect(() => {
-    if (!settled) return;
+    // What is found a moment later opens too: it may have been printed just now.
+    if (!settled || ids.length === 0) return;
     setPending(null);
     if (only) onOpen(only);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the scan has its answer
-  }, [settled]);
+  }, [settled, ids.length, only]);
   return (raw) => {
     const { text } = readScan(raw);
     setPending(text || null);
