@@ -4,7 +4,9 @@ import type { RequestContext } from '../../campus/request-context.js';
 import type { Instant } from '../../kernel/clock.js';
 import { inList } from '../../platform/db/in-list.js';
 import type { Sql, SqlValue } from '../../platform/db/sql.js';
+import { mergedSelect, type Condition } from '../../platform/graph/branches.js';
 import { defineLoader } from '../../platform/graph/loader.js';
+import { CONFLICT_OF_INTEREST, conflictParams } from '../conflict-of-interest.js';
 import { workflowsOf, type ApplicationWorkflows } from '../review-context.js';
 import type { ApplicationState } from './application-table.js';
 import type { ApplicationFacts } from './application.facts.js';
@@ -46,17 +48,6 @@ const COLUMNS =
   ' round.opens_at AS roundOpensAt, round.closes_at AS roundClosesAt, certificate.id AS certificateId,' +
   ' certificate.state AS certificateState, paper_case.id AS papersId, paper_case.state AS papersState';
 
-/** Own record or own class: as a student oneself, or as the class's adviser. */
-const CONFLICT =
-  'CASE WHEN student.account_id = ? OR EXISTS (SELECT 1 FROM student own WHERE own.account_id = ?' +
-  ' AND own.class_name = student.class_name) OR EXISTS (SELECT 1 FROM class_adviser adviser WHERE adviser.staff_id = ?' +
-  ' AND adviser.class_name = student.class_name) THEN 1 ELSE 0 END AS conflict';
-
-export interface Condition {
-  readonly where: string;
-  readonly params: readonly SqlValue[];
-}
-
 type RawRow = Omit<ApplicationRow, '__typename' | 'conflict' | 'appealed'> & { conflict: number; appealed: number };
 
 interface Select {
@@ -67,7 +58,8 @@ interface Select {
 function selectOf(actor: Actor | 'timer' | null, withStudents: boolean): Select {
   const columns = withStudents ? `${COLUMNS}, ${STUDENT_COLUMNS}` : COLUMNS;
   if (actor === 'timer' || actor?.staffId == null) return { columns: `${columns}, 0 AS conflict`, params: [] };
-  return { columns: `${columns}, ${CONFLICT}`, params: [actor.accountId, actor.accountId, actor.staffId] };
+  const conflict = `CASE WHEN ${CONFLICT_OF_INTEREST} THEN 1 ELSE 0 END AS conflict`;
+  return { columns: `${columns}, ${conflict}`, params: conflictParams(actor) };
 }
 
 function finish(row: RawRow, workflows: ApplicationWorkflows): ApplicationRow {
@@ -93,10 +85,8 @@ export async function readApplications(
   const withStudents = context.actor?.studentId == null;
   const select = selectOf(context.actor, withStudents);
   const headers = branches.map(({ where }) => `SELECT s.* FROM submission s WHERE ${visible.sql} AND ${where} ${tail}`);
-  const merged =
-    headers.length === 1
-      ? (headers[0] ?? '')
-      : `SELECT * FROM (${headers.map((one, i) => `SELECT * FROM (${one}) branch${i}`).join(' UNION ALL ')}) s ${tail}`;
+  const all = mergedSelect(headers, '');
+  const merged = headers.length === 1 ? all : `SELECT * FROM (${all}) s ${tail}`;
   const sql = `SELECT ${select.columns} FROM (${merged}) s${JOINS} ${tail}`;
   const params = [...select.params, ...branches.flatMap((branch) => [...visible.params, ...branch.params])];
   const rows = await context.services.database.all<RawRow & StudentColumns>(sql, params);

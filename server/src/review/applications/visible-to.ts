@@ -19,15 +19,28 @@ export function workflowsServed(actor: Actor | null, workflows: ApplicationWorkf
   return workflows.all.filter((workflow) => serves(actor, workflow));
 }
 
-/** Which applications a person may see: one's own; staff those of the workflows their offices have to do with, but no drafts. */
-export function visibleTo(
+export interface Visible {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+/** Which rows beside applications a person may see: one's own; staff those of the workflows that their offices have to do with. */
+export function visibleBeside(
   actor: Actor | null,
   workflows: ApplicationWorkflows,
-): { readonly sql: string; readonly params: readonly SqlValue[] } {
-  if (actor?.studentId != null) return { sql: 's.student_id = ?', params: [actor.studentId] };
+  columns: { readonly student: string; readonly workflow: string },
+): Visible {
+  if (actor?.studentId != null) return { sql: `${columns.student} = ?`, params: [actor.studentId] };
   const served = workflowsServed(actor, workflows);
   if (served.length === 0) return { sql: '1 = 0', params: [] };
   const list = inList(served.map((workflow) => workflow.code));
+  return { sql: `${columns.workflow} IN ${list.sql}`, params: list.params };
+}
+
+/** Which applications a person may see: one's own; staff those of the workflows their offices have to do with, but no drafts. */
+export function visibleTo(actor: Actor | null, workflows: ApplicationWorkflows): Visible {
   // Not `s.workflow IN`: what one may see is no way to find it, and SQLite would walk whole workflows rather than look up ids.
-  return { sql: `s.state <> 'DRAFT' AND COALESCE(s.workflow, '') IN ${list.sql}`, params: list.params };
+  const columns = { student: 's.student_id', workflow: "COALESCE(s.workflow, '')" };
+  const visible = visibleBeside(actor, workflows, columns);
+  return actor?.studentId != null ? visible : { ...visible, sql: `s.state <> 'DRAFT' AND ${visible.sql}` };
 }

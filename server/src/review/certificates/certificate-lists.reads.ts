@@ -1,13 +1,13 @@
 import { actorOf } from '../../campus/command-of.js';
-import { searchCondition as studentsMeant } from '../../campus/registry/students.reads.js';
 import type { RequestContext } from '../../campus/request-context.js';
-import { inList } from '../../platform/db/in-list.js';
-import type { Sql, SqlValue } from '../../platform/db/sql.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import type { Sql } from '../../platform/db/sql.js';
+import { countBranches, pageOfBranches, type Condition } from '../../platform/graph/branches.js';
+import type { Page } from '../../platform/graph/keyset.js';
 import type { CertificateState } from '../../printing/certificate.machine.js';
 import { workflowsServed } from '../applications/visible-to.js';
 import { workflowsOf } from '../review-context.js';
-import { readCertificates, type CertificateRow, type Condition } from './certificate.reads.js';
+import { ofStudentsMeant } from '../worklist/search.js';
+import { readCertificates, type CertificateRow } from './certificate.reads.js';
 
 export interface CertificateFilter {
   readonly state?: readonly CertificateState[] | null;
@@ -19,8 +19,6 @@ export interface CertificateFilter {
 }
 
 const AT_THE_DESK: readonly CertificateState[] = ['PRINTED', 'UNCLAIMED'];
-/** More students than this are no search but a list. */
-const STUDENTS_MAX = 200;
 
 /**
  * Certificates of the workflows that the person's offices have to do with, the longest lying first. One limited query a
@@ -28,28 +26,22 @@ const STUDENTS_MAX = 200;
  */
 export function pageOfCertificates(context: RequestContext, filter: CertificateFilter): Page<CertificateRow> {
   actorOf(context);
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const beyond = afterCursor(after, { sort: 'certificate.printed_at', id: 'certificate.id' }, 'ASC');
-  return pageOf(
-    async () => {
-      const branches = await branchesOf(context, filter);
-      if (branches.length === 0) return [];
-      return readCertificates(
+  return pageOfBranches<CertificateRow>({
+    first: filter.first,
+    after: filter.after,
+    order: { sort: 'certificate.printed_at', id: 'certificate.id' },
+    direction: 'ASC',
+    branches: () => branchesOf(context, filter),
+    read: (branches, limit) =>
+      readCertificates(
         context,
-        branches.map(({ where, params }) => ({
-          where: `${where}${beyond.sql}`,
-          params: [...params, ...beyond.params],
-        })),
-        `ORDER BY certificate.printed_at, certificate.id LIMIT ${size + 1}`,
-        `ORDER BY printedAt, id LIMIT ${size + 1}`,
-      );
-    },
-    size,
-    after,
-    (row) => row.printedAt,
-    async () => count(context.services.database, await branchesOf(context, filter)),
-  );
+        branches,
+        `ORDER BY certificate.printed_at, certificate.id LIMIT ${limit}`,
+        `ORDER BY printedAt, id LIMIT ${limit}`,
+      ),
+    sortOf: (row) => row.printedAt,
+    count: (branches) => countBranches(context.services.database, 'certificate', branches),
+  });
 }
 
 async function branchesOf(context: RequestContext, filter: CertificateFilter): Promise<Condition[]> {
@@ -76,25 +68,5 @@ async function searchOf(sql: Sql, text: string | null | undefined): Promise<Cond
     const from = words.toUpperCase();
     return { where: 'certificate.serial_no >= ? AND certificate.serial_no < ?', params: [from, `${from}~`] };
   }
-  const meant = studentsMeant(words);
-  const students = await sql.all<{ id: string }>(
-    `SELECT student.id FROM student WHERE ${meant.sql} ORDER BY student.number LIMIT ${STUDENTS_MAX}`,
-    meant.params,
-  );
-  if (students.length === 0) return { where: '1 = 0', params: [] };
-  const list = inList(students.map((student) => student.id));
-  return { where: `certificate.student_id IN ${list.sql}`, params: list.params };
-}
-
-async function count(sql: Sql, branches: readonly Condition[]): Promise<number> {
-  if (branches.length === 0) return 0;
-  const parts = branches.map(
-    ({ where }, i) => `SELECT * FROM (SELECT 1 FROM certificate WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i}`,
-  );
-  const params: SqlValue[] = branches.flatMap((branch) => [...branch.params]);
-  const [counted] = await sql.all<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM (${parts.join(' UNION ALL ')}) every`,
-    params,
-  );
-  return counted?.total ?? 0;
+  return ofStudentsMeant(sql, words, 'certificate.student_id');
 }

@@ -1,13 +1,14 @@
 import type { Actor } from '../../campus/actor.js';
-import { STUDENT_COLUMNS, studentWithin, unsafeStudentById, type StudentColumns } from '../../campus/people.reads.js';
 import type { RequestContext } from '../../campus/request-context.js';
+import { readWithStudents } from '../../campus/rows-with-students.js';
 import type { Instant } from '../../kernel/clock.js';
 import { inList } from '../../platform/db/in-list.js';
-import type { Sql, SqlValue } from '../../platform/db/sql.js';
+import type { Sql } from '../../platform/db/sql.js';
+import type { Condition } from '../../platform/graph/branches.js';
 import { defineListLoader, defineLoader } from '../../platform/graph/loader.js';
 import type { CertificateFacts } from '../../printing/certificate.facts.js';
 import type { CertificateState } from '../../printing/certificate.machine.js';
-import { workflowsServed } from '../applications/visible-to.js';
+import { visibleBeside } from '../applications/visible-to.js';
 import { workflowsOf, type ApplicationWorkflows } from '../review-context.js';
 
 /** A printed certificate as queries read it: its columns and what guards and relations ask. */
@@ -35,48 +36,18 @@ const COLUMNS =
   ' certificate.collect_by AS collectBy, certificate.collected_at AS collectedAt,' +
   ' student.account_id AS applicantAccountId';
 
-export interface Condition {
-  readonly where: string;
-  readonly params: readonly SqlValue[];
-}
+const VISIBLE_BY = { student: 'certificate.student_id', workflow: 'certificate.workflow' } as const;
 
-/** Which certificates a person may see: one's own; staff those of the workflows that their offices have to do with. */
-export function visibleCertificates(
-  actor: Actor | null,
-  workflows: ApplicationWorkflows,
-): { readonly sql: string; readonly params: readonly SqlValue[] } {
-  if (actor?.studentId != null) return { sql: 'certificate.student_id = ?', params: [actor.studentId] };
-  const served = workflowsServed(actor, workflows);
-  if (served.length === 0) return { sql: '1 = 0', params: [] };
-  const list = inList(served.map((workflow) => workflow.code));
-  return { sql: `certificate.workflow IN ${list.sql}`, params: list.params };
-}
-
-/**
- * Reads certificates that the person may see, by conditions that exclude each other, each by its own index and limit and
- * merged: `tail` orders and limits each branch, `mergedTail` the whole in the graph's names.
- */
-export async function readCertificates(
+/** Certificates that the person may see, by conditions that exclude each other (`readWithStudents`). */
+export function readCertificates(
   context: RequestContext,
   branches: readonly Condition[],
   tail = '',
   mergedTail = '',
 ): Promise<CertificateRow[]> {
-  const visible = visibleCertificates(context.actor, workflowsOf(context));
-  const withStudents = context.actor?.studentId == null;
-  const columns = withStudents ? `${COLUMNS}, ${STUDENT_COLUMNS}` : COLUMNS;
-  const selects = branches.map(
-    ({ where }) => `SELECT ${columns} FROM ${CERTIFICATE_FROM} WHERE ${visible.sql} AND ${where} ${tail}`,
-  );
-  const [only] = selects;
-  const sql =
-    selects.length === 1 && only !== undefined
-      ? only
-      : `${selects.map((select, i) => `SELECT * FROM (${select}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
-  const params = branches.flatMap((branch) => [...visible.params, ...branch.params]);
-  const rows = await context.services.database.all<CertificateRow & StudentColumns>(sql, params);
-  if (withStudents) for (const row of rows) unsafeStudentById(context).prime(row.studentId, studentWithin(row));
-  return rows;
+  const visible = visibleBeside(context.actor, workflowsOf(context), VISIBLE_BY);
+  const rows = { columns: COLUMNS, from: CERTIFICATE_FROM, visible };
+  return readWithStudents<CertificateRow>(context, rows, branches, tail, mergedTail);
 }
 
 export const certificateById = defineLoader<CertificateRow, RequestContext>(async (context, ids) => {
@@ -109,7 +80,7 @@ export async function readCertificateIn(
   actor: Actor | 'timer',
   id: string,
 ): Promise<CertificateIn | null> {
-  const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleCertificates(actor, workflows);
+  const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleBeside(actor, workflows, VISIBLE_BY);
   const [row] = await tx.all<CertificateIn>(
     `SELECT ${COLUMNS}, student.number AS studentNumber FROM ${CERTIFICATE_FROM} WHERE ${visible.sql} AND certificate.id = ?`,
     [...visible.params, id],

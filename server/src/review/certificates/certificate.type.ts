@@ -4,6 +4,7 @@ import { unsafeStudentById } from '../../campus/people.reads.js';
 import { StudentType } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
 import { signedIn } from '../../campus/rules.js';
+import type { OfficeEventRow } from '../../machine/events.reads.js';
 import { presenterOf } from '../../machine/present.js';
 import { AvailableAction, Reviewable, StateToneEnum, TimelineEntry } from '../../machine/reviewable.type.js';
 import type { Tone } from '../../machine/workflow-table.js';
@@ -18,7 +19,7 @@ import { officeName } from '../applications/present-application.js';
 import { CertificateItemType } from '../applications/certificate-item.type.js';
 import { deskOf } from '../desk-of.js';
 import type { CertificateRow } from './certificate.reads.js';
-import { eventsOfCertificate, type CertificateEventRow } from './certificate-events.reads.js';
+import { eventsOfCertificate } from './certificate-events.reads.js';
 
 export const CertificateStateEnum = Object.fromEntries(
   Object.keys(certificateMachine.table.states).map((state) => [state, state]),
@@ -34,9 +35,8 @@ registerEnumType(CertificateStateEnum, {
   },
 });
 
-export const presentCertificate = presenterOf<CertificateRow, CertificateEventRow>(
-  certificateMachine,
-  (context, event) => officeName(context, event.office),
+export const presentCertificate = presenterOf<CertificateRow, OfficeEventRow>(certificateMachine, (context, event) =>
+  officeName(context, event.office),
 );
 
 const staffOnly = (context: RequestContext) => context.actor?.staffId != null;

@@ -1,4 +1,4 @@
-import { holds } from '../../campus/actor.js';
+import { holds, type Actor } from '../../campus/actor.js';
 import { writeAudit } from '../../campus/audit/write-audit.js';
 import { actorOf, commandOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
@@ -6,7 +6,9 @@ import { newId } from '../../kernel/ids.js';
 import { refuse } from '../../kernel/refusal.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand } from '../../platform/commands/run-command.js';
+import type { Sql } from '../../platform/db/sql.js';
 import { applicationById } from '../applications/application.reads.js';
+import { CONFLICT_OF_INTEREST, conflictParams } from '../conflict-of-interest.js';
 import { workflowsOf } from '../review-context.js';
 import { presentRoundOf } from '../rounds/round.reads.js';
 
@@ -41,7 +43,7 @@ export async function overrideEligibility(context: RequestContext, input: Overri
   if ([...reason].length < 4) refuse('NOTE_REQUIRED', 'REASON_TOO_SHORT', { min: 4 }, 'reason');
   await runCommand(services.clock, onPool(services.database), commandOf(context, 'overrideEligibility', input), {
     work: async (unit) => {
-      await refuseConflict(unit.tx, target.studentId, actor.accountId, actor.staffId ?? '');
+      await refuseConflict(unit.tx, target.studentId, actor);
       const id = newId();
       const standing = await unit.tx.all(
         'SELECT id FROM eligibility_override WHERE student_id = ? AND round_id = ? AND rule = ?',
@@ -79,17 +81,10 @@ async function targetOf(context: RequestContext, input: Override): Promise<Targe
   return { studentId: input.studentId, workflow: input.workflow, roundId: round.id };
 }
 
-async function refuseConflict(
-  tx: { all<T extends object>(sql: string, params: readonly string[]): Promise<T[]> },
-  studentId: string,
-  accountId: string,
-  staffId: string,
-): Promise<void> {
-  const [row] = await tx.all<{ conflict: number }>(
-    'SELECT COUNT(*) AS conflict FROM student WHERE student.id = ? AND (student.account_id = ?' +
-      ' OR EXISTS (SELECT 1 FROM student own WHERE own.account_id = ? AND own.class_name = student.class_name)' +
-      ' OR EXISTS (SELECT 1 FROM class_adviser adviser WHERE adviser.staff_id = ? AND adviser.class_name = student.class_name))',
-    [studentId, accountId, accountId, staffId],
-  );
-  if (Number(row?.conflict) > 0) refuse('FORBIDDEN', 'CONFLICT_OF_INTEREST');
+async function refuseConflict(tx: Sql, studentId: string, actor: Actor): Promise<void> {
+  const found = await tx.all(`SELECT student.id FROM student WHERE student.id = ? AND ${CONFLICT_OF_INTEREST}`, [
+    studentId,
+    ...conflictParams(actor),
+  ]);
+  if (found.length > 0) refuse('FORBIDDEN', 'CONFLICT_OF_INTEREST');
 }

@@ -1,11 +1,12 @@
 import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { countBranches, pageOfBranches, type Condition } from '../../platform/graph/branches.js';
+import type { Page } from '../../platform/graph/keyset.js';
 import type { PapersState } from '../../papers/papers.machine.js';
 import { workflowsServed } from '../applications/visible-to.js';
 import { workflowsOf } from '../review-context.js';
 import { searchCondition } from '../worklist/search.js';
-import { readPapers, type Condition } from './papers.reads.js';
+import { readPapers } from './papers.reads.js';
 import { PAPERS_FROM, type PapersRow } from './papers-rows.js';
 
 export interface PapersFilter {
@@ -25,28 +26,22 @@ const EXPECTED: readonly PapersState[] = ['AWAITED', 'INCOMPLETE'];
  */
 export function pageOfPapers(context: RequestContext, filter: PapersFilter): Page<PapersRow> {
   actorOf(context);
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const beyond = afterCursor(after, { sort: 'paper_case.created_at', id: 'paper_case.id' }, 'ASC');
-  return pageOf(
-    async () => {
-      const branches = await branchesOf(context, filter);
-      if (branches.length === 0) return [];
-      return readPapers(
+  return pageOfBranches<PapersRow>({
+    first: filter.first,
+    after: filter.after,
+    order: { sort: 'paper_case.created_at', id: 'paper_case.id' },
+    direction: 'ASC',
+    branches: () => branchesOf(context, filter),
+    read: (branches, limit) =>
+      readPapers(
         context,
-        branches.map(({ where, params }) => ({
-          where: `${where}${beyond.sql}`,
-          params: [...params, ...beyond.params],
-        })),
-        `ORDER BY paper_case.created_at, paper_case.id LIMIT ${size + 1}`,
-        `ORDER BY createdAt, id LIMIT ${size + 1}`,
-      );
-    },
-    size,
-    after,
-    (row) => row.createdAt,
-    async () => count(context, await branchesOf(context, filter)),
-  );
+        branches,
+        `ORDER BY paper_case.created_at, paper_case.id LIMIT ${limit}`,
+        `ORDER BY createdAt, id LIMIT ${limit}`,
+      ),
+    sortOf: (row) => row.createdAt,
+    count: (branches) => countBranches(context.services.database, PAPERS_FROM, branches),
+  });
 }
 
 async function branchesOf(context: RequestContext, filter: PapersFilter): Promise<Condition[]> {
@@ -65,16 +60,4 @@ async function branchesOf(context: RequestContext, filter: PapersFilter): Promis
       params: [desk, state, ...params],
     })),
   );
-}
-
-async function count(context: RequestContext, branches: readonly Condition[]): Promise<number> {
-  if (branches.length === 0) return 0;
-  const parts = branches.map(
-    ({ where }, i) => `SELECT * FROM (SELECT 1 FROM ${PAPERS_FROM} WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i}`,
-  );
-  const [counted] = await context.services.database.all<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM (${parts.join(' UNION ALL ')}) every`,
-    branches.flatMap((branch) => [...branch.params]),
-  );
-  return counted?.total ?? 0;
 }

@@ -1,56 +1,27 @@
 import type { Actor } from '../../campus/actor.js';
-import { STUDENT_COLUMNS, studentWithin, unsafeStudentById, type StudentColumns } from '../../campus/people.reads.js';
 import type { RequestContext } from '../../campus/request-context.js';
+import { readWithStudents } from '../../campus/rows-with-students.js';
 import type { Instant } from '../../kernel/clock.js';
 import { inList } from '../../platform/db/in-list.js';
-import type { Sql, SqlValue } from '../../platform/db/sql.js';
+import type { Sql } from '../../platform/db/sql.js';
+import type { Condition } from '../../platform/graph/branches.js';
 import { defineListLoader, defineLoader } from '../../platform/graph/loader.js';
-import { workflowsServed } from '../applications/visible-to.js';
+import { visibleBeside } from '../applications/visible-to.js';
 import { workflowsOf, type ApplicationWorkflows } from '../review-context.js';
 import { PAPERS_COLUMNS, PAPERS_FROM, plainPapers, unsafePapersIn, type PapersRow } from './papers-rows.js';
 
-export interface Condition {
-  readonly where: string;
-  readonly params: readonly SqlValue[];
-}
+const VISIBLE_BY = { student: 'paper_case.student_id', workflow: 'paper_case.workflow' } as const;
 
-/** Whose papers a person may see: one's own; staff those of the workflows that their offices have to do with. */
-function visiblePapers(
-  actor: Actor | null,
-  workflows: ApplicationWorkflows,
-): { readonly sql: string; readonly params: readonly SqlValue[] } {
-  if (actor?.studentId != null) return { sql: 'paper_case.student_id = ?', params: [actor.studentId] };
-  const served = workflowsServed(actor, workflows);
-  if (served.length === 0) return { sql: '1 = 0', params: [] };
-  const list = inList(served.map((workflow) => workflow.code));
-  return { sql: `paper_case.workflow IN ${list.sql}`, params: list.params };
-}
-
-/**
- * Reads papers that the person may see, by conditions that exclude each other, each by its own index and limit and merged:
- * `tail` orders and limits each branch, `mergedTail` the whole in the graph's names.
- */
+/** Papers that the person may see, by conditions that exclude each other (`readWithStudents`). */
 export async function readPapers(
   context: RequestContext,
   branches: readonly Condition[],
   tail = '',
   mergedTail = '',
 ): Promise<PapersRow[]> {
-  const visible = visiblePapers(context.actor, workflowsOf(context));
-  const withStudents = context.actor?.studentId == null;
-  const columns = withStudents ? `${PAPERS_COLUMNS}, ${STUDENT_COLUMNS}` : PAPERS_COLUMNS;
-  const selects = branches.map(
-    ({ where }) => `SELECT ${columns} FROM ${PAPERS_FROM} WHERE ${visible.sql} AND ${where} ${tail}`,
-  );
-  const [only] = selects;
-  const sql =
-    selects.length === 1 && only !== undefined
-      ? only
-      : `${selects.map((select, i) => `SELECT * FROM (${select}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
-  const params = branches.flatMap((branch) => [...visible.params, ...branch.params]);
-  const rows = await context.services.database.all<PapersRow & StudentColumns>(sql, params);
-  if (withStudents) for (const row of rows) unsafeStudentById(context).prime(row.studentId, studentWithin(row));
-  return rows.map(plainPapers);
+  const visible = visibleBeside(context.actor, workflowsOf(context), VISIBLE_BY);
+  const rows = { columns: PAPERS_COLUMNS, from: PAPERS_FROM, visible };
+  return (await readWithStudents<PapersRow>(context, rows, branches, tail, mergedTail)).map(plainPapers);
 }
 
 export const papersById = defineLoader<PapersRow, RequestContext>(async (context, ids) => {
@@ -66,7 +37,7 @@ export function readPapersIn(
   actor: Actor | 'timer',
   id: string,
 ): Promise<PapersRow | null> {
-  const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visiblePapers(actor, workflows);
+  const visible = actor === 'timer' ? { sql: '1 = 1', params: [] } : visibleBeside(actor, workflows, VISIBLE_BY);
   return unsafePapersIn(tx, `${visible.sql} AND paper_case.id = ?`, [...visible.params, id]);
 }
 

@@ -4,6 +4,7 @@ import { unsafeStudentById } from '../../campus/people.reads.js';
 import { StudentType } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
 import { signedIn } from '../../campus/rules.js';
+import type { OfficeEventRow } from '../../machine/events.reads.js';
 import { presenterOf } from '../../machine/present.js';
 import { AvailableAction, Reviewable, StateToneEnum, TimelineEntry } from '../../machine/reviewable.type.js';
 import type { Tone } from '../../machine/workflow-table.js';
@@ -15,7 +16,7 @@ import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { papersMachine, type PapersState } from '../../papers/papers.machine.js';
 import { officeName } from '../applications/present-application.js';
 import { deskOf } from '../desk-of.js';
-import { eventsOfPapers, type PaperEventRow } from './paper-events.reads.js';
+import { eventsOfPapers } from './paper-events.reads.js';
 import { itemsOfPapers, type PaperItemRow } from './papers.reads.js';
 import type { PapersRow } from './papers-rows.js';
 
@@ -35,7 +36,7 @@ registerEnumType(PapersStateEnum, {
   },
 });
 
-export const presentPapers = presenterOf<PapersRow, PaperEventRow>(papersMachine, (context, event) =>
+export const presentPapers = presenterOf<PapersRow, OfficeEventRow>(papersMachine, (context, event) =>
   officeName(context, event.office),
 );
 

@@ -1,7 +1,7 @@
 import { searchCondition as studentsMeant } from '../../campus/registry/students.reads.js';
 import { inList } from '../../platform/db/in-list.js';
 import type { Sql } from '../../platform/db/sql.js';
-import type { Condition } from '../applications/application.reads.js';
+import type { Condition } from '../../platform/graph/branches.js';
 
 /** More students or serial numbers than this are no search but a list; theirs would not be found by reading on. */
 const FOUND_MAX = 200;
@@ -21,12 +21,17 @@ export async function searchCondition(sql: Sql, text: string | null | undefined)
     );
     return among('s.id', found);
   }
+  return ofStudentsMeant(sql, words, 's.student_id');
+}
+
+/** Rows of the students that a text means, by number, characters of the name, pinyin or initials. */
+export async function ofStudentsMeant(sql: Sql, words: string, column: string): Promise<Condition> {
   const meant = studentsMeant(words);
   const students = await sql.all<{ id: string }>(
     `SELECT student.id FROM student WHERE ${meant.sql} ORDER BY student.number LIMIT ${FOUND_MAX}`,
     meant.params,
   );
-  return among('s.student_id', students);
+  return among(column, students);
 }
 
 function among(column: string, rows: readonly { readonly id: string }[]): Condition {

@@ -4,9 +4,10 @@ import type { RequestContext } from '../../campus/request-context.js';
 import type { Instant } from '../../kernel/clock.js';
 import { inList } from '../../platform/db/in-list.js';
 import type { SqlValue } from '../../platform/db/sql.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { countBranches, pageOfBranches, type Condition } from '../../platform/graph/branches.js';
+import { COUNT_CAP, type Page } from '../../platform/graph/keyset.js';
 import { APPLICATION_STATES, type ApplicationState } from '../applications/application-table.js';
-import { readApplications, type ApplicationRow, type Condition } from '../applications/application.reads.js';
+import { readApplications, type ApplicationRow } from '../applications/application.reads.js';
 import { serves, workflowsServed } from '../applications/visible-to.js';
 import { workflowsOf } from '../review-context.js';
 import { searchCondition } from './search.js';
@@ -34,29 +35,18 @@ const WAITING: readonly ApplicationState[] = ['SUBMITTED', 'REVIEWING'];
  * workflow and state, each on its own stretch of one index, merged: a page costs the same however many there are.
  */
 export function readWorklist(context: RequestContext, filter: WorklistFilter): Page<ApplicationRow> {
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
   const direction = filter.sort === 'NEWEST' ? 'DESC' : 'ASC';
-  const beyond = afterCursor(after, { sort: 's.queued_at', id: 's.id' }, direction);
-  const asked = () => branchesOf(context, filter);
-  return pageOf(
-    async () => {
-      const branches = await asked();
-      if (branches.length === 0) return [];
-      return readApplications(
-        context,
-        branches.map(({ where, params }) => ({
-          where: `${where}${beyond.sql}`,
-          params: [...params, ...beyond.params],
-        })),
-        `ORDER BY s.queued_at ${direction}, s.id ${direction} LIMIT ${size + 1}`,
-      );
-    },
-    size,
-    after,
-    (row) => row.queuedAt,
-    async () => countBranches(context, await asked()),
-  );
+  return pageOfBranches<ApplicationRow>({
+    first: filter.first,
+    after: filter.after,
+    order: { sort: 's.queued_at', id: 's.id' },
+    direction,
+    branches: () => branchesOf(context, filter),
+    read: (branches, limit) =>
+      readApplications(context, branches, `ORDER BY s.queued_at ${direction}, s.id ${direction} LIMIT ${limit}`),
+    sortOf: (row) => row.queuedAt,
+    count: (branches) => countBranches(context.services.database, 'submission s', branches),
+  });
 }
 
 async function branchesOf(context: RequestContext, filter: WorklistFilter): Promise<Condition[]> {
@@ -125,20 +115,6 @@ function assigneeCondition(
   return null;
 }
 
-async function countBranches(context: RequestContext, branches: readonly Condition[]): Promise<number> {
-  if (branches.length === 0) return 0;
-  // Each branch counts no further than the cap, and the sum needs no list of its own.
-  const parts = branches.map(
-    ({ where }, i) =>
-      `(SELECT COUNT(*) FROM (SELECT 1 FROM submission s WHERE ${where} LIMIT ${COUNT_CAP + 1}) branch${i})`,
-  );
-  const [counted] = await context.services.database.all<{ total: number }>(
-    `SELECT ${parts.join(' + ')} AS total`,
-    branches.flatMap((branch) => [...branch.params]),
-  );
-  return counted?.total ?? 0;
-}
-
 export interface WorklistCountRow {
   readonly __typename: 'WorklistCount';
   readonly workflow: string;
@@ -191,31 +167,20 @@ export interface PrintQueueFilter {
 /** What is approved and not printed yet, of the workflows whose papers one's office prints; the longest waiting first. */
 export function readPrintQueue(context: RequestContext, filter: PrintQueueFilter): Page<ApplicationRow> {
   const actor = actorOf(context);
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const beyond = afterCursor(after, { sort: 's.to_print_at', id: 's.id' }, 'ASC');
   const codes = workflowsOf(context)
     .all.filter((workflow) => workflow.paper !== null && serves(actor, workflow))
     .filter((workflow) => holds(actor, workflow.offices.review, ['REVIEWER', 'HEAD']))
     .map((workflow) => workflow.code)
     .filter((code) => filter.workflow == null || filter.workflow.length === 0 || filter.workflow.includes(code));
-  const waiting = 's.workflow = ? AND s.to_print_at IS NOT NULL';
-  return pageOf(
-    async () => {
-      if (codes.length === 0) return [];
-      return readApplications(
-        context,
-        codes.map((code) => ({ where: `${waiting}${beyond.sql}`, params: [code, ...beyond.params] })),
-        `ORDER BY s.to_print_at, s.id LIMIT ${size + 1}`,
-      );
-    },
-    size,
-    after,
-    (row) => row.toPrintAt ?? 0,
-    () =>
-      countBranches(
-        context,
-        codes.map((code) => ({ where: waiting, params: [code] })),
-      ),
-  );
+  return pageOfBranches<ApplicationRow>({
+    first: filter.first,
+    after: filter.after,
+    order: { sort: 's.to_print_at', id: 's.id' },
+    direction: 'ASC',
+    branches: async () =>
+      codes.map((code) => ({ where: 's.workflow = ? AND s.to_print_at IS NOT NULL', params: [code] })),
+    read: (branches, limit) => readApplications(context, branches, `ORDER BY s.to_print_at, s.id LIMIT ${limit}`),
+    sortOf: (row) => row.toPrintAt ?? 0,
+    count: (branches) => countBranches(context.services.database, 'submission s', branches),
+  });
 }

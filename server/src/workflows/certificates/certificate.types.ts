@@ -52,11 +52,38 @@ function recordsOf(workflow: ApplicationWorkflow, field: string) {
   };
 }
 
+/** The fields that all three kinds have. */
+function CertificateFields(workflow: ApplicationWorkflow, choiceField: string) {
+  return (type: { readonly prototype: object }): void => {
+    const add = (name: string, resolve: PropertyDecorator, field: PropertyDecorator) => {
+      resolve(type.prototype, name);
+      field(type.prototype, name);
+    };
+    const nothing = 'null while a draft leaves it open.';
+    add(
+      'purpose',
+      Resolve(purpose),
+      Field(() => String, { nullable: true, description: `办理原因; ${nothing}` }),
+    );
+    add(
+      'copies',
+      Resolve(copies),
+      Field(() => Int, { nullable: true, description: `How many are printed; ${nothing}` }),
+    );
+    add(
+      'records',
+      Resolve(recordsOf(workflow, choiceField)),
+      Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' }),
+    );
+  };
+}
+
 @ObjectType('FundingCertificate', {
   description: 'An application for a certificate of awards, grants and loans (奖助贷证明).',
   ...IMPLEMENTS,
 })
 @Who(signedIn)
+@CertificateFields(fundingCertificate, 'fundingProjectType')
 export class FundingCertificateType extends Application {
   @Resolve(entryOf('FUNDING_PROJECT', fundingCertificate, 'fundingProjectType'))
   @Field(() => DictionaryEntryType, {
@@ -64,18 +91,6 @@ export class FundingCertificateType extends Application {
     description: '资助项目类型; its code is ALL when every project on record was asked; null while nothing is chosen.',
   })
   fundingProjectType!: DictionaryEntryType | null;
-
-  @Resolve(purpose)
-  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
-  purpose!: string | null;
-
-  @Resolve(copies)
-  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
-  copies!: number | null;
-
-  @Resolve(recordsOf(fundingCertificate, 'fundingProjectType'))
-  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
-  records!: CertificateItemType[];
 }
 
 @ObjectType('HonourCertificate', {
@@ -83,6 +98,7 @@ export class FundingCertificateType extends Application {
   ...IMPLEMENTS,
 })
 @Who(signedIn)
+@CertificateFields(honourCertificate, 'honour')
 export class HonourCertificateType extends Application {
   @Resolve(entryOf('HONOUR', honourCertificate, 'honour'))
   @Field(() => DictionaryEntryType, {
@@ -90,18 +106,6 @@ export class HonourCertificateType extends Application {
     description: '荣誉称号; its code is ALL when every honour on record was asked; null while nothing is chosen.',
   })
   honour!: DictionaryEntryType | null;
-
-  @Resolve(purpose)
-  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
-  purpose!: string | null;
-
-  @Resolve(copies)
-  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
-  copies!: number | null;
-
-  @Resolve(recordsOf(honourCertificate, 'honour'))
-  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
-  records!: CertificateItemType[];
 }
 
 @ObjectType('HardshipCertificate', {
@@ -109,6 +113,7 @@ export class HonourCertificateType extends Application {
   ...IMPLEMENTS,
 })
 @Who(signedIn)
+@CertificateFields(hardshipCertificate, 'academicYear')
 export class HardshipCertificateType extends Application {
   @Resolve(
     async (row: ApplicationRow, context: RequestContext) => (await certificateDetailsOf(context).load(row.id))?.choice,
@@ -118,16 +123,4 @@ export class HardshipCertificateType extends Application {
     description: 'Academic year, `2025-2026`, or ALL; null while nothing is chosen.',
   })
   academicYear!: string | null;
-
-  @Resolve(purpose)
-  @Field(() => String, { nullable: true, description: '办理原因; null while a draft leaves it open.' })
-  purpose!: string | null;
-
-  @Resolve(copies)
-  @Field(() => Int, { nullable: true, description: 'How many are printed; null while a draft leaves it open.' })
-  copies!: number | null;
-
-  @Resolve(recordsOf(hardshipCertificate, 'academicYear'))
-  @Field(() => [CertificateItemType], { description: 'The items on record that it asks to certify.' })
-  records!: CertificateItemType[];
 }

@@ -1,7 +1,8 @@
 import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import type { SqlValue } from '../../platform/db/sql.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { countBranches, pageOfBranches, type Condition } from '../../platform/graph/branches.js';
+import type { Page } from '../../platform/graph/keyset.js';
 import { BOOKING_FROM, readBranches, visibleTo, type BookingRow } from './booking.reads.js';
 import type { BookingState } from './counselling.machine.js';
 import type { DayRange } from './slot.reads.js';
@@ -24,28 +25,29 @@ export function pageOfBookings(
   direction: 'ASC' | 'DESC',
 ): Page<BookingRow> {
   actorOf(context);
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
   const where = conditions(filter);
-  const beyond = afterCursor(after, { sort: 'booking.starts_at', id: 'booking.id' }, direction);
-  const read = () =>
-    readBranches(
-      context,
-      // A limited query a state: each walks its own stretch of the index, however many rows the states have.
-      states(filter).map((state) => ({
-        where: `${state.sql}${where.sql}${beyond.sql}`,
-        params: [...state.params, ...where.params, ...beyond.params],
-      })),
-      `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${size + 1}`,
-      `ORDER BY startsAt ${direction}, id ${direction} LIMIT ${size + 1}`,
-    );
-  return pageOf(
-    read,
-    size,
-    after,
-    (row) => row.startsAt,
-    () => countBookings(context, states(filter), where),
-  );
+  // A limited query a state: each walks its own stretch of the index, however many rows the states have.
+  const branches = states(filter).map((state) => ({
+    where: `${state.sql}${where.sql}`,
+    params: [...state.params, ...where.params],
+  }));
+  const order = { sort: 'booking.starts_at', id: 'booking.id' };
+  return pageOfBranches<BookingRow>({
+    first: filter.first,
+    after: filter.after,
+    order,
+    direction,
+    branches: async () => branches,
+    read: (rest, limit) =>
+      readBranches(
+        context,
+        rest,
+        `ORDER BY booking.starts_at ${direction}, booking.id ${direction} LIMIT ${limit}`,
+        `ORDER BY startsAt ${direction}, id ${direction} LIMIT ${limit}`,
+      ),
+    sortOf: (row) => row.startsAt,
+    count: (asked) => countVisible(context, asked),
+  });
 }
 
 function states(filter: BookingFilter): { sql: string; params: SqlValue[] }[] {
@@ -70,19 +72,11 @@ function conditions(filter: BookingFilter): { sql: string; params: SqlValue[] } 
   return { sql: parts.join(' AND '), params };
 }
 
-async function countBookings(
-  context: RequestContext,
-  branches: readonly { sql: string; params: SqlValue[] }[],
-  where: { sql: string; params: SqlValue[] },
-): Promise<number> {
+function countVisible(context: RequestContext, branches: readonly Condition[]): Promise<number> {
   const visible = visibleTo(context.actor);
-  const selects = branches.map(
-    ({ sql }, i) =>
-      `SELECT * FROM (SELECT 1 FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${sql}${where.sql} LIMIT ${COUNT_CAP + 1}) branch${i}`,
-  );
-  const [counted] = await context.services.database.all<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM (${selects.join(' UNION ALL ')}) capped`,
-    branches.flatMap((branch) => [...visible.params, ...branch.params, ...where.params]),
-  );
-  return counted?.total ?? 0;
+  const bounded = branches.map(({ where, params }) => ({
+    where: `${visible.sql} AND ${where}`,
+    params: [...visible.params, ...params],
+  }));
+  return countBranches(context.services.database, BOOKING_FROM, bounded);
 }

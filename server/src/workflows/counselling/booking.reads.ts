@@ -1,9 +1,10 @@
 import type { Actor } from '../../campus/actor.js';
-import { STUDENT_COLUMNS, studentWithin, unsafeStudentById, type StudentColumns } from '../../campus/people.reads.js';
 import { may } from '../../campus/permissions.js';
 import type { RequestContext } from '../../campus/request-context.js';
+import { readWithStudents } from '../../campus/rows-with-students.js';
 import { inList } from '../../platform/db/in-list.js';
 import type { SqlValue } from '../../platform/db/sql.js';
+import type { Condition } from '../../platform/graph/branches.js';
 import { defineListLoader, defineLoader } from '../../platform/graph/loader.js';
 import { logRead } from './access-log.js';
 import type { BookingFacts } from './counselling.facts.js';
@@ -42,11 +43,6 @@ export function visibleTo(actor: Actor | null): { sql: string; params: SqlValue[
   return { sql: '1 = 0', params: [] };
 }
 
-export interface Condition {
-  readonly where: string;
-  readonly params: readonly SqlValue[];
-}
-
 /** Reads bookings that the person may see; what staff read is logged before it is answered. */
 export async function readBookings(context: RequestContext, condition: Condition, tail = ''): Promise<BookingRow[]> {
   return readBranches(context, [condition], tail, '');
@@ -63,21 +59,14 @@ export async function readBranches(
   mergedTail: string,
 ): Promise<BookingRow[]> {
   const visible = visibleTo(context.actor);
-  // Staff nearly always ask whose a booking is; a student's own row came with the session.
-  const withStudents = context.actor?.studentId == null;
-  const booking = bookingColumns(context.services.config.counsellingCutoffMs);
-  const columns = withStudents ? `${booking}, ${STUDENT_COLUMNS}` : booking;
-  const selects = branches.map(
-    ({ where }) => `SELECT ${columns} FROM ${BOOKING_FROM} WHERE ${visible.sql} AND ${where} ${tail}`,
+  const columns = bookingColumns(context.services.config.counsellingCutoffMs);
+  const rows = await readWithStudents<BookingRow>(
+    context,
+    { columns, from: BOOKING_FROM, visible },
+    branches,
+    tail,
+    mergedTail,
   );
-  const [only] = selects;
-  const sql =
-    selects.length === 1 && only !== undefined
-      ? only
-      : `${selects.map((select, i) => `SELECT * FROM (${select}) branch${i}`).join(' UNION ALL ')} ${mergedTail}`;
-  const params = branches.flatMap((branch) => [...visible.params, ...branch.params]);
-  const rows = await context.services.database.all<BookingRow & StudentColumns>(sql, params);
-  if (withStudents) for (const row of rows) unsafeStudentById(context).prime(row.studentId, studentWithin(row));
   await logRead(context, rows);
   return rows;
 }
