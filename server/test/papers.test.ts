@@ -227,6 +227,10 @@ describe.each(DIALECTS)('papers handed in, on %s,', (dialect) => {
     expect(await found(', campus: "YANAN_ROAD"')).toEqual([]);
     expect(await found(', search: "陈思远"')).toEqual([]);
     expect(await found(', state: [RECEIVED, OVERDUE]')).not.toContain(papers.id);
+    // One desk serves several offices: those who review other workflows see nothing of these, nor how many there are.
+    const queue = '{ paperQueue(first: 100) { nodes { id } totalCount } }';
+    const lizhi = await mint(house, 'lizhi-2', 'console');
+    expect(await lizhi.get(queue)).toEqual({ paperQueue: { nodes: [], totalCount: '0' } });
     expect((await lin.refused('{ paperQueue { nodes { id } } }')).extensions.code).toBe('FORBIDDEN');
     const items = await house.house.services.database.all('SELECT note FROM paper_item WHERE case_id = ?', [
       rowIdOf('Papers', papers.id),

@@ -46,7 +46,7 @@ export function useAsk<R, V>(document: TypedDocumentString<R, V>, variables: V, 
       if (latest.current.asking === key) latest.current.asking = '';
     }
     // the key says all about document and variables
-    // eslint-disable-next-line
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
+import { inList } from '../../platform/db/in-list.js';
 import { countBranches, pageOfBranches, type Condition } from '../../platform/graph/branches.js';
 import type { Page } from '../../platform/graph/keyset.js';
 import type { PapersState } from '../../papers/papers.machine.js';
@@ -53,11 +54,17 @@ async function branchesOf(context: RequestContext, filter: PapersFilter): Promis
   const params = narrow.flatMap((one) => one.params);
   const states = filter.state == null || filter.state.length === 0 ? EXPECTED : [...new Set(filter.state)];
   const served = workflowsServed(context.actor, workflowsOf(context));
-  const desks = new Set(served.map(({ offices }) => offices.desk ?? offices.review));
-  return [...desks].flatMap((desk) =>
-    states.map((state) => ({
-      where: `paper_case.desk_office = ? AND paper_case.state = ?${sql}`,
-      params: [desk, state, ...params],
-    })),
-  );
+  const desks = new Map<string, string[]>();
+  for (const { code, offices } of served) {
+    const desk = offices.desk ?? offices.review;
+    desks.set(desk, [...(desks.get(desk) ?? []), code]);
+  }
+  return [...desks].flatMap(([desk, codes]) => {
+    // The desk is shared: without the workflows, the count would also tell how many others' papers lie there.
+    const workflows = inList(codes);
+    return states.map((state) => ({
+      where: `paper_case.desk_office = ? AND paper_case.state = ? AND paper_case.workflow IN ${workflows.sql}${sql}`,
+      params: [desk, state, ...workflows.params, ...params],
+    }));
+  });
 }
