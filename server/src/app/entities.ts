@@ -31,6 +31,21 @@ import {
 } from '../review/submission/submission.entity.js';
 import { Session } from '../platform/sessions/session.entity.js';
 import { Attachment } from '../review/attachments/attachment.entity.js';
+import { IdentityLink } from '../campus/identity/identity-link.entity.js';
+import { SignInState } from '../campus/identity/sign-in-state.entity.js';
+import { SignInGuard } from '../campus/identity/sign-in-guard.entity.js';
+import { SecondFactor } from '../campus/identity/second-factor.entity.js';
+import { Team, TeamMember } from '../campus/staffing/team.entity.js';
+import { TemporaryRole } from '../campus/staffing/temporary-role.entity.js';
+import { BreakGlass } from '../campus/staffing/break-glass.entity.js';
+import { DepartmentMapping } from '../campus/staffing/department-mapping.entity.js';
+import { AuditChain } from '../campus/audit/audit-chain.entity.js';
+import { Delivery } from '../messaging/delivery.entity.js';
+import { MessagePreference, QuietHours } from '../messaging/message-preference.entity.js';
+import { ChannelState } from '../messaging/channel-state.entity.js';
+import { SubscriptionConsent } from '../messaging/subscription-consent.entity.js';
+import { CallbackEvent } from '../messaging/callback-event.entity.js';
+import { ExternalToken } from '../platform/wecom/external-token.entity.js';
 import { workflows } from './registry.js';
 
 /** Every table of the product. */
@@ -73,5 +88,22 @@ export const entities: readonly EntityClass[] = [
   PaperCase,
   PaperItem,
   PaperEvent,
+  IdentityLink,
+  SignInState,
+  SignInGuard,
+  SecondFactor,
+  Team,
+  TeamMember,
+  TemporaryRole,
+  BreakGlass,
+  DepartmentMapping,
+  AuditChain,
+  Delivery,
+  MessagePreference,
+  QuietHours,
+  ChannelState,
+  SubscriptionConsent,
+  CallbackEvent,
+  ExternalToken,
   ...workflows.flatMap((workflow) => workflow.entities),
 ];

@@ -18,6 +18,17 @@ export class Account {
   @Property({ length: 200, nullable: true })
   passwordHash: string | null = null;
 
+  /** whoever had it set for him or her changes it at the next sign-in */
+  @Property({ columnType: 'boolean' })
+  mustChangePassword: boolean = false;
+
+  @Property({ type: InstantType, nullable: true })
+  passwordChangedAt: Instant | null = null;
+
+  /** where messages go by e-mail; null: nowhere */
+  @Property({ length: 200, nullable: true })
+  email: string | null = null;
+
   @Property({ type: InstantType, nullable: true })
   disabledAt: Instant | null = null;
 

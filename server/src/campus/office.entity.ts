@@ -13,6 +13,9 @@ export class Office {
 
   @Property({ type: new NameType(), length: 100 })
   nameEn!: string;
+
+  @Property({ columnType: 'int' })
+  version: number = 1;
 }
 
 /** Where and when an office can be reached, by campus; without a campus it serves all. */

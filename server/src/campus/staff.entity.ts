@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property, type Ref, Unique } from '@mikro-orm/core';
-import { NameType, uuidColumn } from '../platform/orm/columns.js';
+import type { Instant } from '../kernel/clock.js';
+import { InstantType, NameType, uuidColumn } from '../platform/orm/columns.js';
 import { Office } from './office.entity.js';
 
 /** A member of staff. */
@@ -13,6 +14,13 @@ export class Staff {
 
   @Property({ type: new NameType(), length: 60 })
   name!: string;
+
+  /** when he or she left; null while here */
+  @Property({ type: InstantType, nullable: true })
+  leftAt: Instant | null = null;
+
+  @Property({ columnType: 'int' })
+  version: number = 1;
 }
 
 export const STAFF_ROLES = ['COUNSELLOR', 'DESK', 'REVIEWER', 'PAYER', 'PUBLISHER', 'HEAD', 'ADMINISTRATOR'] as const;

@@ -34,4 +34,12 @@ export class AuditEntry {
   /** why, in the person's own words, sealed and bound to this entry; null where none is asked */
   @Property({ columnType: 'text', nullable: true })
   reason: string | null = null;
+
+  /** its place in the chain, given a moment after the commit; null until then */
+  @Property({ type: InstantType, nullable: true, unique: true })
+  seq: number | null = null;
+
+  /** keyed hash over the entry and the hash before it */
+  @Property({ length: 43, nullable: true })
+  hash: string | null = null;
 }

@@ -105,4 +105,44 @@ describe('in production the configuration', () => {
       'PUBLIC_URL',
     ]);
   });
+
+  it('takes WeCom, WeChat, CAS and mail as wholes, and knows the address that sign-in comes back to', () => {
+    expect(complaints({ WECOM_CORP_ID: 'ww1', CAS_URL: 'https://cas.example.edu.cn' })).toEqual([
+      'PUBLIC_URL',
+      'WECOM_AGENT_ID',
+      'WECOM_SECRET',
+    ]);
+    expect(complaints({ WECOM_CALLBACK_TOKEN: 't', WECHAT_SECRET: 's', SMTP_FROM: 'xg@example.edu.cn' })).toEqual([
+      'SMTP_URL',
+      'WECHAT_APP_ID',
+      'WECOM_CALLBACK_AES_KEY',
+    ]);
+    expect(complaints({ WECOM_CALLBACK_AES_KEY: 'short', QUIET_HOURS: '25:00-07:00', AUDIT_DAYS: '30' })).toEqual([
+      'AUDIT_DAYS',
+      'QUIET_HOURS',
+      'WECOM_CALLBACK_AES_KEY',
+      'WECOM_CALLBACK_TOKEN',
+    ]);
+    const { identity } = readConfig({
+      ...PRODUCTION,
+      WECOM_CORP_ID: 'ww1',
+      WECOM_AGENT_ID: '1000002',
+      WECOM_SECRET: 's',
+      WECHAT_APP_ID: 'wx1',
+      WECHAT_SECRET: 's',
+      WECHAT_TEMPLATES: 'REMINDER=abc_1,RESULT=d-2',
+      CAS_URL: 'https://cas.example.edu.cn/authserver/',
+      QUIET_HOURS: '21:05-06:30',
+    });
+    expect(identity).toMatchObject({
+      weCom: { agentId: 1_000_002, callback: null, apiUrl: 'https://qyapi.weixin.qq.com' },
+      weChat: { templates: { REMINDER: 'abc_1', RESULT: 'd-2' } },
+      cas: { url: 'https://cas.example.edu.cn/authserver', format: 'XML', userAttribute: null },
+      mail: null,
+      localPasswords: 'all',
+      secondFactor: 'administrators',
+      quietHours: { from: 1_265, to: 390 },
+    });
+    expect(readConfig({}).identity).toMatchObject({ weCom: null, weChat: null, cas: null, secondFactor: 'offered' });
+  });
 });

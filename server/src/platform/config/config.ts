@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filesConfigOf, filesProblems, filesVariables, type FilesConfig } from '../files/files-config.js';
 import { ConfigError } from './config-error.js';
+import { identityConfigOf, identityProblems, identityVariables, type IdentityConfig } from './identity-config.js';
 import { printingConfigOf, printingVariables, type PrintingConfig } from './printing-config.js';
 
 const flag = (fallback: boolean) =>
@@ -47,6 +48,7 @@ const schema = z.object({
     .optional(),
   ...filesVariables,
   ...printingVariables,
+  ...identityVariables,
   COUNSELLING_CUTOFF_HOURS: z.coerce
     .number()
     .min(0)
@@ -77,6 +79,7 @@ export interface Config {
   readonly testClock: boolean;
   readonly files: FilesConfig;
   readonly printing: PrintingConfig;
+  readonly identity: IdentityConfig;
   /** the campuses' own crisis lines: number to dial by campus code */
   readonly crisisLines: Readonly<Record<string, string>>;
   /** how long before the start a student may still cancel a confirmed booking alone */
@@ -116,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...malformed,
     ...filesProblems(given),
+    ...identityProblems(given),
     ...(given['NODE_ENV'] === 'production' ? unfitForProduction(given) : []),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -141,6 +145,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     testClock: e.XG_TEST_CLOCK,
     files: filesConfigOf(e),
     printing: printingConfigOf(e),
+    identity: identityConfigOf(e, production),
     crisisLines: crisisLinesOf(e.CRISIS_LINES ?? (e.XG_DEMO ? DEMO_CRISIS_LINES : '')),
     counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
   };

@@ -23,6 +23,19 @@ export class Session {
   @Property({ length: 16 })
   transport!: string;
 
+  /** how it was opened: PASSWORD, WECOM, CAS, WECOM_MINI_PROGRAM, WECHAT_MINI_PROGRAM, TICKET */
+  @Property({ columnType: 'varchar(24)' })
+  way: string = 'PASSWORD';
+
+  /** what kind of device, in a word or two (`Android · WeCom`); never the whole user agent */
+  @Property({ length: 60 })
+  device: string = '';
+
+  /** hash of the CAS ticket that opened it, for single log-out */
+  @Index()
+  @Property({ length: 43, nullable: true })
+  ticketHash: string | null = null;
+
   @Property({ type: InstantType })
   createdAt!: Instant;
 
@@ -34,4 +47,8 @@ export class Session {
 
   @Property({ type: InstantType, nullable: true })
   endedAt: Instant | null = null;
+
+  /** SIGNED_OUT, ENDED_ELSEWHERE, CAS_LOGGED_OUT, PASSWORD_CHANGED, RENEWED, LEFT; null while it runs or by time */
+  @Property({ columnType: 'varchar(24)', nullable: true })
+  endReason: string | null = null;
 }
