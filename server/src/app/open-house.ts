@@ -90,6 +90,7 @@ function tie(
     texts,
     cipher: new FieldCipher(config.fieldKey),
     files,
+    foreign: { weCom: null, weChat: null, cas: null, mail: null },
     nudge: (sweep) => nudge(sweep),
   };
   const sweeps = new Sweeps(database, sweepsOf(services, messageSources, [...workflows, ...companions]), log);

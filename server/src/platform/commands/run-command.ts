@@ -16,6 +16,8 @@ export interface Envelope {
   readonly requestId: string | null | undefined;
   /** the input as it came, without the request id */
   readonly input: object;
+  /** told in the same transaction what was done, e.g. to the audit log */
+  readonly record?: (unit: Unit, outcome: Outcome) => Promise<void>;
 }
 
 /** What a command has in hand inside its transaction. */
@@ -68,6 +70,7 @@ export function runCommand<Guard extends object, U extends Unit, O extends Outco
       }
       const unit = unitAt(clock.at(row.at));
       const outcome = await steps.work(unit, row);
+      await envelope.record?.(unit, outcome);
       if (requestId !== null) await storeOutcome(unit, envelope.accountId, requestId, hash, outcome);
       await steps.claim?.(unit, row);
       return outcome;
