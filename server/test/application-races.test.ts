@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../src/kernel/global-id.js';
 import { onRecord, workflowNamed } from './kit/application-house.js';
@@ -33,6 +34,12 @@ async function atOnce(tries: readonly (() => Promise<SeenApplication>)[]): Promi
       one.status === 'rejected' ? [/"code":"([A-Z_]+)"/.exec(String(one.reason))?.[1] ?? String(one.reason)] : [],
     ),
   };
+}
+
+function signal() {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give: () => give() };
 }
 
 describe.each(DIALECTS)('at once on %s', (dialect) => {
@@ -79,6 +86,29 @@ describe.each(DIALECTS)('at once on %s', (dialect) => {
       expect(await story.taken()).toBe(capacity);
     },
   );
+
+  it('a round closed while a hand-in is under way takes it no more, and nothing of it stays', async () => {
+    const [person] = await everybody();
+    if (person === undefined) throw new Error('nobody is there');
+    await story.round({ capacity: 5 });
+    const { database } = story.house.house.services;
+    const begun = signal();
+    const end = signal();
+    const closing = database.transaction(async (tx) => {
+      await tx.run("UPDATE round SET state = 'CLOSED' WHERE workflow = 'FUNDING_CERTIFICATE'");
+      begun.give();
+      await end.given;
+    });
+    await begun.given;
+    // On MariaDB the hand-in still sees the round open, and meets the closing at the row; SQLite lets it wait before.
+    const trying = atOnce([() => submitted(person)]);
+    await sleep(400);
+    end.give();
+    await closing;
+    expect(await trying).toEqual({ done: [], refused: ['WINDOW_CLOSED'] });
+    expect(await story.taken()).toBe(0);
+    expect(await story.all('SELECT id FROM submission')).toEqual([]);
+  });
 
   it('serial numbers have neither gap nor double, though some of those who ask are refused', async () => {
     const people = await everybody();

@@ -14,7 +14,7 @@ import { keepVerdicts } from '../eligibility/verdict.store.js';
 import { formProblems } from '../forms/check-form.js';
 import { writeDetails, writeRevision } from '../forms/form.store.js';
 import { workflowsOf } from '../review-context.js';
-import { claimQuota } from '../rounds/quota.js';
+import { claimWhileOpen } from '../rounds/quota.js';
 import type { RoundRow } from '../rounds/round.reads.js';
 import { applicationActable } from './application.actable.js';
 import type { ApplicationWorkflow } from './application-workflow.js';
@@ -67,7 +67,7 @@ export async function apply(
       },
       claim: async (unit) => {
         if (taken === null) return;
-        await claimQuota(unit.tx, taken.roundId);
+        await claimWhileOpen(unit.tx, taken.roundId);
         const [serial] = await nextSerialNos(unit.tx, workflow.serialPrefix, Number(dayOf(unit.now).slice(0, 4)), 1);
         await unit.tx.run('UPDATE submission SET serial_no = ? WHERE id = ?', [serial ?? null, taken.id]);
       },
