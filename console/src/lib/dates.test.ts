@@ -5,6 +5,7 @@ import {
   fromWallClock,
   isDay,
   isWeekend,
+  deadlineOf,
   longDay,
   minutesBetween,
   mondayOf,
@@ -40,6 +41,8 @@ describe('dates of Shanghai', () => {
 
   it('are written as people read them, the year only when it is another', () => {
     const now = Date.parse('2026-01-06T00:00:00Z');
+    expect(deadlineOf('2026-11-30T16:00:00.000Z')).toEqual({ day: '2026-11-30', time: '24:00' });
+    expect(deadlineOf('2026-11-30T09:00:00.000Z')).toEqual({ day: '2026-11-30', time: '17:00' });
     expect(longDay('2026-01-07', 'zh-CN', now)).toBe('1月7日 周三');
     expect(longDay('2027-01-07', 'zh-CN', now)).toBe('2027年1月7日 周四');
     expect(longDay('2026-01-07', 'en', now)).toBe('Jan 7 Wed');

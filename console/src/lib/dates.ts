@@ -61,6 +61,12 @@ export function minutesBetween(from: string, to: number): number {
   return Math.max(0, Math.floor((to - Date.parse(from)) / 60_000));
 }
 
+/** A time by which: midnight belongs to the day that ends with it, `24:00`. */
+export function deadlineOf(iso: string): { day: Day; time: string } {
+  const [day, time] = [dayOf(iso), timeOf(iso)];
+  return time === '00:00' ? { day: addDays(day, -1), time: '24:00' } : { day, time };
+}
+
 /** The exact instant for a tooltip or a record. */
 export function exact(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language, {

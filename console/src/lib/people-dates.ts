@@ -1,4 +1,4 @@
-import { type Day, addDays, dayOf, longDay, minutesBetween, timeOf, timeRange, today } from './dates';
+import { type Day, addDays, dayOf, deadlineOf, longDay, minutesBetween, timeOf, timeRange, today } from './dates';
 import { type Language, useLanguage } from './i18n/language';
 import { libTexts } from './texts';
 
@@ -9,6 +9,8 @@ export interface PeopleDates {
   day(day: Day): string;
   /** `明天 14:00` */
   moment(iso: string): string;
+  /** `明天 24:00`: a time by which */
+  deadline(iso: string): string;
   /** `明天 14:00–14:50` */
   range(startsAt: string, endsAt: string): string;
   /** how long something has waited: `40 分`, `7 小时`, `3 天` */
@@ -29,6 +31,10 @@ export function usePeopleDates(now = Date.now()): PeopleDates {
     language,
     day,
     moment: (iso) => `${day(dayOf(iso))} ${timeOf(iso)}`,
+    deadline(iso) {
+      const by = deadlineOf(iso);
+      return `${day(by.day)} ${by.time}`;
+    },
     range: (startsAt, endsAt) => `${day(dayOf(startsAt))} ${timeRange(startsAt, endsAt)}`,
     waited(since) {
       const minutes = minutesBetween(since, now);

@@ -30,7 +30,11 @@ export function CertificateContent({ certificate }: { certificate: CertificateDe
     const { serialNo, stateLabel } = certificate.application;
     facts.push({ name: t('application'), value: `${serialNo} · ${stateLabel}` });
   }
-  if (certificate.collectBy) facts.push({ name: t('collectBy'), value: moment(certificate.collectBy) });
+  if (certificate.collectBy) {
+    const { collectBy } = certificate;
+    const value = <time title={exact(collectBy, dates.language)}>{dates.deadline(collectBy)}</time>;
+    facts.push({ name: t('collectBy'), value });
+  }
   if (certificate.collectedAt) facts.push({ name: t('collectedAt'), value: moment(certificate.collectedAt) });
   if (desk) facts.push({ name: t('desk'), value: [desk.campus?.name, desk.address].filter(Boolean).join(' · ') });
   return (

@@ -134,7 +134,7 @@ function useColumns(): Column<PapersRow>[] {
       key: 'deadline',
       title: t('deadline'),
       width: 156,
-      render: ({ deadline }) => deadline && <span className="nowrap">{dates.moment(deadline)}</span>,
+      render: ({ deadline }) => deadline && <span className="nowrap">{dates.deadline(deadline)}</span>,
     },
     {
       key: 'state',

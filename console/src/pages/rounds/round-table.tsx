@@ -55,7 +55,7 @@ export function RoundTable({ rounds, editable, onEdit, onTurn }: RoundTableProps
               <td>
                 <span className="two-lines">
                   <span className="nowrap">{dates.moment(round.opensAt)}</span>
-                  <small>{round.closesAt ? t('until', { time: dates.moment(round.closesAt) }) : t('noEnd')}</small>
+                  <small>{round.closesAt ? t('until', { time: dates.deadline(round.closesAt) }) : t('noEnd')}</small>
                 </span>
               </td>
               <td>

@@ -30,8 +30,8 @@ export function ApplicationContent({ application }: { application: ApplicationDe
         {application.state === 'REVIEWING' &&
           assignee &&
           (mine ? t('reviewedByMe') : t('reviewedBy', { name: assignee.name }))}
-        {supplementBy && t('supplementUntil', { time: dates.moment(supplementBy) })}
-        {appealBy && t('appealUntil', { time: dates.moment(appealBy) })}
+        {supplementBy && t('supplementUntil', { time: dates.deadline(supplementBy) })}
+        {appealBy && t('appealUntil', { time: dates.deadline(appealBy) })}
       </p>
       <Who application={application} />
       <section>

@@ -27,7 +27,7 @@ export function PaperTrail({ application }: { application: ApplicationDetail }) 
               </li>
             ))}
           </ul>
-          {papers.deadline && <small>{t('paperDeadline', { time: dates.moment(papers.deadline) })}</small>}
+          {papers.deadline && <small>{t('paperDeadline', { time: dates.deadline(papers.deadline) })}</small>}
         </section>
       )}
       {certificates.length > 0 && (
