@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { Refusal } from '../../src/kernel/refusal.js';
 import { readDatabaseTime } from '../../src/platform/db/database-time.js';
 import { availableActions } from '../../src/machine/available-actions.js';
-import { act } from '../../src/review/act.js';
+import { act } from '../../src/machine/act.js';
 import { bookCounselling } from '../../src/workflows/counselling/book-counselling.js';
 import { counsellingActable } from '../../src/workflows/counselling/counselling.actable.js';
 import { counsellingMachine } from '../../src/workflows/counselling/counselling.machine.js';

@@ -2,7 +2,7 @@ import type { Actor } from '../../campus/actor.js';
 import { giveConsent } from '../../campus/consents.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
-import { act } from '../../review/act.js';
+import { act } from '../../machine/act.js';
 import { bookCounselling } from '../../workflows/counselling/book-counselling.js';
 import { counsellingActable } from '../../workflows/counselling/counselling.actable.js';
 import { contextFor } from '../context-for.js';

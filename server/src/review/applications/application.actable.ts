@@ -6,7 +6,7 @@ import type { ActingAs } from '../../machine/permit.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import type { Unit } from '../../platform/commands/run-command.js';
 import type { SqlValue } from '../../platform/db/sql.js';
-import type { Actable } from '../act.js';
+import type { Actable } from '../../machine/act.js';
 import type { ApplicationWorkflows } from '../review-context.js';
 import type { ApplicationFacts } from './application.facts.js';
 import type { ApplicationWorkflow } from './application-workflow.js';

@@ -6,7 +6,7 @@ import { refuse } from '../../kernel/refusal.js';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import type { CommandInput } from '../../platform/graph/inputs.js';
 import { CarriesOut } from '../../platform/graph/resolve.js';
-import type { ActInput } from '../act.js';
+import type { ActInput } from '../../machine/act.js';
 import { wishedFiles, type AttachmentInput } from '../attachments/attachment.input.js';
 import { tidied } from '../forms/check-form.js';
 import type { FormField } from '../forms/form-field.js';

@@ -6,7 +6,7 @@ import { versionInForce } from '../../bulletin/instructions.reads.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { nextSerialNos } from '../../platform/serials/serials.js';
-import { step } from '../act.js';
+import { step } from '../../machine/act.js';
 import { attachFiles } from '../attachments/attach.js';
 import { judgeIn, periodOf } from '../eligibility/eligibility.reads.js';
 import { isEligible, passes, unmetRules, type RuleVerdict } from '../eligibility/judge.js';

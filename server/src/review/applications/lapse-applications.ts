@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Services } from '../../platform/services.js';
-import { actByTimer } from '../act.js';
+import { actByTimer } from '../../machine/act.js';
 import { ApplicationWorkflows } from '../review-context.js';
 import { applicationActable } from './application.actable.js';
 import { DRAFT_KEPT } from './application-machine.js';

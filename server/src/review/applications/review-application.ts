@@ -4,7 +4,7 @@ import { DAY, type Instant } from '../../kernel/clock.js';
 import { refuse, Refusal } from '../../kernel/refusal.js';
 import { dayOf, startOfDay, type Day } from '../../kernel/shanghai.js';
 import type { Unit } from '../../platform/commands/run-command.js';
-import { act, type ActInput } from '../act.js';
+import { act, type ActInput } from '../../machine/act.js';
 import { judgeIn } from '../eligibility/eligibility.reads.js';
 import { isEligible, unmetRules } from '../eligibility/judge.js';
 import { keepVerdicts } from '../eligibility/verdict.store.js';

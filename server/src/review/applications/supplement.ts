@@ -3,7 +3,7 @@ import type { RequestContext } from '../../campus/request-context.js';
 import { readFacts } from '../../campus/registry/student-facts.js';
 import { refuse, Refusal } from '../../kernel/refusal.js';
 import { runCommand } from '../../platform/commands/run-command.js';
-import { step, type ActInput } from '../act.js';
+import { step, type ActInput } from '../../machine/act.js';
 import { attachFiles } from '../attachments/attach.js';
 import { formProblems } from '../forms/check-form.js';
 import { writeDetails, writeRevision } from '../forms/form.store.js';

@@ -4,7 +4,7 @@ import { onPool } from '../../platform/commands/open-transaction.js';
 import type { Unit } from '../../platform/commands/run-command.js';
 import type { CertificateFacts } from '../../printing/certificate.facts.js';
 import { certificateMachine } from '../../printing/certificate.machine.js';
-import type { Actable } from '../act.js';
+import type { Actable } from '../../machine/act.js';
 import type { ApplicationWorkflows } from '../review-context.js';
 import { readCertificateIn, type CertificateIn } from './certificate.reads.js';
 

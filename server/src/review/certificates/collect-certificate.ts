@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../campus/request-context.js';
 import { refuse } from '../../kernel/refusal.js';
-import { act, type ActInput } from '../act.js';
+import { act, type ActInput } from '../../machine/act.js';
 import { workflowsOf } from '../review-context.js';
 import { certificateActable } from './certificate.actable.js';
 

@@ -4,7 +4,7 @@ import { onPool } from '../../platform/commands/open-transaction.js';
 import type { Unit } from '../../platform/commands/run-command.js';
 import type { PapersFacts } from '../../papers/papers.facts.js';
 import { papersMachine } from '../../papers/papers.machine.js';
-import type { Actable } from '../act.js';
+import type { Actable } from '../../machine/act.js';
 import type { ApplicationWorkflows } from '../review-context.js';
 import { enterPapers } from './enter-papers.js';
 import { readPapersIn } from './papers.reads.js';

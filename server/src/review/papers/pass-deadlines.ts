@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import type { Services } from '../../platform/services.js';
-import { step } from '../act.js';
+import { step } from '../../machine/act.js';
 import { applicationActable } from '../applications/application.actable.js';
 import type { ApplicationWorkflows } from '../review-context.js';
 import { papersActable } from './papers.actable.js';

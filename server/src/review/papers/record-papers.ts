@@ -5,7 +5,7 @@ import { dayOf } from '../../kernel/shanghai.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import type { Sealer } from '../../platform/crypto/field-cipher.js';
 import { nextSerialNos } from '../../platform/serials/serials.js';
-import { step, type ActInput } from '../act.js';
+import { step, type ActInput } from '../../machine/act.js';
 import { workflowsOf } from '../review-context.js';
 import { papersActable } from './papers.actable.js';
 import { readItemsIn, type PaperItemRow } from './papers.reads.js';

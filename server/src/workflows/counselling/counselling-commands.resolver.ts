@@ -5,7 +5,7 @@ import { idOf } from '../../kernel/global-id.js';
 import { refuse } from '../../kernel/refusal.js';
 import { Who } from '../../platform/graph/authority.js';
 import { CarriesOut } from '../../platform/graph/resolve.js';
-import { act } from '../../review/act.js';
+import { act } from '../../machine/act.js';
 import { bookCounselling } from './book-counselling.js';
 import { bookingById, type BookingRow } from './booking.reads.js';
 import { counsellingActable } from './counselling.actable.js';

@@ -1,5 +1,5 @@
 import { onEntities, type EntityUnit } from '../../platform/commands/open-transaction.js';
-import type { Actable } from '../../review/act.js';
+import type { Actable } from '../../machine/act.js';
 import { bookingColumns, BOOKING_FROM, visibleTo, type BookingRow } from './booking.reads.js';
 import { CounsellingBooking } from './counselling.entity.js';
 import type { BookingFacts } from './counselling.facts.js';

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../campus/request-context.js';
 import { Clock, DAY, HOUR } from '../../../kernel/clock.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import { dayOf } from '../../../kernel/shanghai.js';
-import { actByTimer } from '../../../review/act.js';
+import { actByTimer } from '../../../machine/act.js';
 import { apply } from '../../../review/applications/apply.js';
 import { applicationActable } from '../../../review/applications/application.actable.js';
 import type { ApplicationWorkflow } from '../../../review/applications/application-workflow.js';

@@ -1,9 +1,9 @@
 import { actorOf, commandOf } from '../campus/command-of.js';
 import type { RequestContext } from '../campus/request-context.js';
 import { refuse } from '../kernel/refusal.js';
-import type { AnyActionRow, Machine, SubjectFacts } from '../machine/manifest.js';
-import { permit, type ActingAs } from '../machine/permit.js';
-import { transition } from '../machine/transition.js';
+import type { AnyActionRow, Machine, SubjectFacts } from './manifest.js';
+import { permit, type ActingAs } from './permit.js';
+import { transition } from './transition.js';
 import { runCommand, type Open, type Unit } from '../platform/commands/run-command.js';
 import type { Services } from '../platform/services.js';
 
