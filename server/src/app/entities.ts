@@ -46,6 +46,11 @@ import { ChannelState } from '../messaging/channel-state.entity.js';
 import { SubscriptionConsent } from '../messaging/subscription-consent.entity.js';
 import { CallbackEvent } from '../messaging/callback-event.entity.js';
 import { ExternalToken } from '../platform/wecom/external-token.entity.js';
+import { Notice, NoticeFile, NoticeRead, NoticePush, NoticeEvent } from '../bulletin/notices/notice.entity.js';
+import { SiteSyncRun, SitePage } from '../bulletin/site/site-sync.entity.js';
+import { Guide, Faq, FaqVote } from '../bulletin/guides/guide.entity.js';
+import { SearchMiss } from '../bulletin/search/search-miss.entity.js';
+import { Feedback, FeedbackEntry, FeedbackFile, FeedbackEvent } from '../workflows/feedback/feedback.entity.js';
 import { workflows } from './registry.js';
 
 /** Every table of the product. */
@@ -105,5 +110,20 @@ export const entities: readonly EntityClass[] = [
   SubscriptionConsent,
   CallbackEvent,
   ExternalToken,
+  Notice,
+  NoticeFile,
+  NoticeRead,
+  NoticePush,
+  NoticeEvent,
+  SiteSyncRun,
+  SitePage,
+  Guide,
+  Faq,
+  FaqVote,
+  SearchMiss,
+  Feedback,
+  FeedbackEntry,
+  FeedbackFile,
+  FeedbackEvent,
   ...workflows.flatMap((workflow) => workflow.entities),
 ];
