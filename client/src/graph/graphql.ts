@@ -537,6 +537,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string, application:
         | { __typename: 'FundingCertificate', id: string }
         | { __typename: 'HardshipCertificate', id: string }
@@ -666,6 +667,8 @@ type StateFields_HardshipCertificate_Fragment = { id: string, stateCode: string,
 
 type StateFields_HonourCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
+type StateFields_Notice_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
 type StateFields_Papers_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
 type StateFields_VolunteerCardReplacement_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
@@ -676,6 +679,7 @@ export type StateFieldsFragment =
   | StateFields_FundingCertificate_Fragment
   | StateFields_HardshipCertificate_Fragment
   | StateFields_HonourCertificate_Fragment
+  | StateFields_Notice_Fragment
   | StateFields_Papers_Fragment
   | StateFields_VolunteerCardReplacement_Fragment
 ;
@@ -692,6 +696,8 @@ type ReviewFields_HardshipCertificate_Fragment = { stateMeaning: string, id: str
 
 type ReviewFields_HonourCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
+type ReviewFields_Notice_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
 type ReviewFields_Papers_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 type ReviewFields_VolunteerCardReplacement_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
@@ -702,6 +708,7 @@ export type ReviewFieldsFragment =
   | ReviewFields_FundingCertificate_Fragment
   | ReviewFields_HardshipCertificate_Fragment
   | ReviewFields_HonourCertificate_Fragment
+  | ReviewFields_Notice_Fragment
   | ReviewFields_Papers_Fragment
   | ReviewFields_VolunteerCardReplacement_Fragment
 ;
@@ -745,6 +752,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
@@ -768,6 +776,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
@@ -854,6 +863,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
@@ -931,6 +941,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
@@ -1008,6 +1019,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
@@ -1085,6 +1097,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }

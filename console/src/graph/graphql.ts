@@ -635,6 +635,7 @@ export type CertificateQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -774,6 +775,7 @@ export type PapersQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers', stateMeaning: string, id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, application:
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
@@ -858,6 +860,7 @@ export type StudentQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -882,6 +885,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -911,6 +915,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -949,6 +954,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -997,6 +1003,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -1076,6 +1083,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -1218,6 +1226,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
+    | { __typename: 'Notice' }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }

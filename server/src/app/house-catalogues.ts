@@ -1,3 +1,4 @@
+import { htmlTexts } from '../bulletin/html/html.texts.js';
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
 import { houseTexts } from '../campus/texts.js';
@@ -19,6 +20,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     importTexts,
     functionTexts,
     filesTexts,
+    htmlTexts,
     attachmentTexts,
     reviewTexts,
     verifyTexts,

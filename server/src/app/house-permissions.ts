@@ -1,8 +1,9 @@
+import { noticePermissions } from '../bulletin/notices/notice.permissions.js';
 import type { Permission } from '../campus/permissions.js';
 import { registryPermissions } from '../campus/registry/registry.permissions.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 
-/** Every permission that there is: the registry's and those of the workflows. */
+/** Every permission that there is: the registry's, the bulletin's and those of the workflows. */
 export function housePermissions(workflows: readonly WorkflowManifest[]): readonly Permission[] {
-  return [...registryPermissions, ...workflows.flatMap((workflow) => workflow.permissions)];
+  return [...registryPermissions, ...noticePermissions, ...workflows.flatMap((workflow) => workflow.permissions)];
 }

@@ -8,8 +8,9 @@ import { InstantType, NameType, uuidColumn } from '../../platform/orm/columns.js
 @Index({ properties: ['state', 'pinnedAt', 'publishedAt', 'id'] })
 @Index({ properties: ['state', 'publishedAt', 'id'] })
 @Index({ properties: ['state', 'publishAt'] })
+@Index({ properties: ['state', 'updatedAt', 'id'] })
 @Index({ properties: ['officeCode', 'state', 'updatedAt', 'id'] })
-@Index({ properties: ['updatedAt'] })
+@Index({ properties: ['updatedAt', 'id'] })
 export class Notice {
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
@@ -21,9 +22,13 @@ export class Notice {
   @Property({ columnType: 'mediumtext' })
   body!: string;
 
-  /** its plain words, for lists and for searching */
+  /** its plain words, for searching */
   @Property({ columnType: 'mediumtext' })
   plain!: string;
+
+  /** the first of them, for lists */
+  @Property({ length: 100 })
+  summary!: string;
 
   @Property({ columnType: 'varchar(16)' })
   state!: string;
@@ -91,7 +96,7 @@ export class Notice {
 
 /** A file that belongs to a notice: an attachment to fetch, or a picture in its text. */
 @Entity({ tableName: 'notice_file' })
-@Unique({ properties: ['noticeId', 'fileId'] })
+@Unique({ properties: ['noticeId', 'fileId', 'kind'] })
 export class NoticeFile {
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
@@ -145,7 +150,7 @@ export class NoticePush {
 
   /** student number after which it goes on */
   @Property({ length: 12 })
-  after: string = '';
+  lastNumber: string = '';
 
   @Property({ type: InstantType })
   startedAt!: Instant;

@@ -20,7 +20,7 @@ export class StoredFile {
   @Property({ length: 120 })
   name!: string;
 
-  @Property({ length: 40 })
+  @Property({ length: 100 })
   mime!: string;
 
   /** bytes kept */

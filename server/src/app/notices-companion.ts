@@ -1,0 +1,24 @@
+import { NoticeCommandsResolver } from '../bulletin/notices/notice-commands.resolver.js';
+import { noticeMachine } from '../bulletin/notices/notice.machine.js';
+import { noticeMessages } from '../bulletin/notices/notice.messages.js';
+import { noticeById } from '../bulletin/notices/notice.reads.js';
+import { NoticeQueriesResolver } from '../bulletin/notices/notice.resolver.js';
+import { noticeTexts } from '../bulletin/notices/notice.texts.js';
+import { publishDue } from '../bulletin/notices/publish-due.js';
+import { pushNotices } from '../bulletin/notices/push-notices.js';
+import { SECOND } from '../kernel/clock.js';
+import type { CompanionManifest } from '../review/workflow-manifest.js';
+
+/** 近期通知: a machine without applications, so it stands beside the workflows. */
+export const noticesCompanion: CompanionManifest = {
+  code: 'NOTICE',
+  machine: noticeMachine,
+  texts: noticeTexts,
+  messages: noticeMessages,
+  resolvers: [NoticeQueriesResolver, NoticeCommandsResolver],
+  nodes: { Notice: (context, id) => noticeById(context).load(id) },
+  sweeps: [
+    { name: 'notices.publish', every: 10 * SECOND, run: publishDue },
+    { name: 'notices.push', every: 30 * SECOND, run: pushNotices },
+  ],
+};

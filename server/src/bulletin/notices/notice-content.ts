@@ -1,0 +1,42 @@
+import { refuse } from '../../kernel/refusal.js';
+import { cleanHtml, type CleanHtml } from '../html/clean-html.js';
+import { firstWords, plainText } from '../html/plain-text.js';
+
+export const LONGEST_TITLE = 200;
+const SUMMARY_LENGTH = 80;
+const KILO = 1_024;
+const MOST_KILOBYTES = 200;
+
+/** A notice's words as they are kept. */
+export interface NoticeContent extends CleanHtml {
+  readonly title: string;
+  readonly plain: string;
+  readonly summary: string;
+}
+
+/** The words as they are kept, whoever wrote them. Says nothing of what may be published: `checkContent` does. */
+export function contentOf(title: string, dirty: string): NoticeContent {
+  const clean = cleanHtml(dirty);
+  const plain = plainText(clean.html);
+  return { ...clean, title: cleanTitle(title), plain, summary: firstWords(plain, SUMMARY_LENGTH) };
+}
+
+/** Refuses INVALID_INPUT: NOTICE_TITLE, field `title`; TEXT_EMPTY and TEXT_TOO_LONG, field `body`. */
+export function checkContent(content: NoticeContent): NoticeContent {
+  const length = [...content.title].length;
+  if (length < 1 || length > LONGEST_TITLE) refuse('INVALID_INPUT', 'NOTICE_TITLE', { max: LONGEST_TITLE }, 'title');
+  if (content.plain === '' && content.pictures.length === 0) refuse('INVALID_INPUT', 'TEXT_EMPTY', {}, 'body');
+  if (Buffer.byteLength(content.html) > MOST_KILOBYTES * KILO) {
+    refuse('INVALID_INPUT', 'TEXT_TOO_LONG', { max: MOST_KILOBYTES }, 'body');
+  }
+  return content;
+}
+
+/** One line without control characters and without marks that turn the reading direction. */
+function cleanTitle(title: string): string {
+  return title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
