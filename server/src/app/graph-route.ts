@@ -9,6 +9,9 @@ import type { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeContext, type ContextParts, type HouseContext } from './context.js';
 import { failureTeller } from './tell-failure.js';
 
+/** A notice of 200 KB as JSON writes it. */
+const MOST_BYTES = 512 * 1_024;
+
 interface Body {
   readonly documentId?: unknown;
   readonly query?: unknown;
@@ -33,7 +36,7 @@ export function graphRoute(
   const onFailure = { errorHandler: failureTeller(parts.services.texts) };
   const freeAllowed = parts.services.config.documents === 'any';
 
-  fastify.post('/graphql', onFailure, async (request, reply) => {
+  fastify.post('/graphql', { ...onFailure, bodyLimit: MOST_BYTES }, async (request, reply) => {
     const body = (request.body ?? {}) as Body;
     if (typeof body.documentId === 'string') {
       return runTrusted(request, reply, body.documentId, body.operationName, body.variables);

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mayPublish } from '../bulletin/notices/notice.permissions.js';
 import { actorOf } from '../campus/command-of.js';
 import { MINUTE, SECOND } from '../kernel/clock.js';
 import { toGlobalId } from '../kernel/global-id.js';
 import { refuse } from '../kernel/refusal.js';
 import { FILE_TYPE } from '../platform/files/file-urls.js';
+import { ALL_KINDS, PLAIN_KINDS } from '../platform/files/kinds.js';
 import type { Upload } from '../platform/files/uploads.js';
 import { makeContext, type ContextParts } from './context.js';
 
@@ -32,6 +34,7 @@ export async function takeUpload(
     const file = await files.uploads.take({
       accountId,
       now: context.now,
+      takes: mayPublish(context.actor) ? ALL_KINDS : PLAIN_KINDS,
       signal: gone.signal,
       open: () => open(request, files.uploads.mostBytes),
     });

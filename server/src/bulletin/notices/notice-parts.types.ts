@@ -4,7 +4,7 @@ import { Campus } from '../../campus/campus.types.js';
 import { StudentIdentityEnum } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
 import { signedIn } from '../../campus/rules.js';
-import type { StudentIdentity } from '../../campus/student.entity.js';
+import { STUDENT_IDENTITIES, type StudentIdentity } from '../../campus/student.entity.js';
 import { Who } from '../../platform/graph/authority.js';
 import { Resolve } from '../../platform/graph/resolve.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
@@ -17,7 +17,9 @@ function wordsOf(audience: Audience, context: RequestContext): string {
       .filter(({ code }) => audience.campuses.includes(code))
       .map((campus) => (context.language === 'en' ? campus.nameEn : campus.name)),
     audience.colleges,
-    audience.identities.map((identity) => say(context, `identity.${identity}`)),
+    STUDENT_IDENTITIES.filter((identity) => audience.identities.includes(identity)).map((identity) =>
+      say(context, `identity.${identity}`),
+    ),
   ].filter((names) => names.length > 0);
   if (groups.length === 0) return say(context, 'notice.everybody');
   return groups.map((names) => names.join(say(context, 'notice.listed'))).join(' · ');

@@ -1,3 +1,5 @@
+import { DOCUMENTS } from './kinds.js';
+
 /** Longest name kept, in characters as the database counts them. */
 const LONGEST = 120;
 
@@ -5,6 +7,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'application/pdf': 'pdf',
+  ...DOCUMENTS,
 };
 
 /** What an ending may look like; 「成绩单.2026年」 has none. */

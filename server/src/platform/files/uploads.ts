@@ -10,6 +10,7 @@ import { checkPdf } from './check-pdf.js';
 import { cleanName } from './clean-name.js';
 import { newKey, thumbnailKeyOf, type FileStore } from './file-store.js';
 import type { FilesConfig } from './files-config.js';
+import { PLAIN_KINDS, type FileKind } from './kinds.js';
 import { Lanes } from './lanes.js';
 import { Pictures } from './pictures.js';
 import { receive, type LimitedStream } from './receive.js';
@@ -22,6 +23,8 @@ const AT_ONCE = { each: 10, all: 100 } as const;
 export interface Upload {
   readonly accountId: string;
   readonly now: Instant;
+  /** what this account may upload; left out: what everybody may */
+  readonly takes?: readonly FileKind[];
   /** ends when the sender has gone */
   readonly signal: AbortSignal;
   /** opens the body; asked for when there is room for it */
@@ -75,7 +78,7 @@ export class Uploads {
   async #take(upload: Upload, paths: readonly [string, string, string]): Promise<NewFile> {
     const { name, stream } = await upload.open();
     const bytes = await receive(stream, paths[0], megabytes(this.mostBytes), upload.signal);
-    const kept = await this.#make(paths, bytes, upload.signal);
+    const kept = await this.#make(paths, bytes, upload);
     const sha256 = await hashOf(kept.path);
     const storageKey = newKey();
     if (kept.thumbnail !== null) {
@@ -99,14 +102,14 @@ export class Uploads {
     return file;
   }
 
-  async #make(paths: readonly [string, string, string], bytes: number, signal: AbortSignal): Promise<Kept> {
+  async #make(paths: readonly [string, string, string], bytes: number, { signal, takes }: Upload): Promise<Kept> {
     const [sent, made, small] = paths;
-    const kind = await recognise(sent, bytes);
-    const most = kind === 'PDF' ? this.limits.pdfBytes : this.limits.imageBytes;
+    const known = await recognise(sent, bytes, takes ?? PLAIN_KINDS);
+    const most = known.kind === 'IMAGE' ? this.limits.imageBytes : this.limits.pdfBytes;
     if (bytes > most) refuse('INVALID_INPUT', 'FILE_TOO_LARGE', { max: megabytes(most) }, 'file');
-    if (kind === 'PDF') {
-      await checkPdf(sent, bytes);
-      return { mime: 'application/pdf', size: bytes, width: null, height: null, path: sent, thumbnail: null };
+    if (known.kind !== 'IMAGE') {
+      if (known.kind === 'PDF') await checkPdf(sent, bytes);
+      return { mime: known.mime, size: bytes, width: null, height: null, path: sent, thumbnail: null };
     }
     const picture = await this.#pictures.make(sent, made, small, signal).catch((error: unknown) => {
       if (signal.aborted) refuse('INVALID_INPUT', 'UPLOAD_INCOMPLETE', {}, 'file');
