@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import sanitizeHtml, { type Attributes, type Tag } from 'sanitize-html';
 import { idOf } from '../../kernel/global-id.js';
 import { isUuid } from '../../kernel/ids.js';
@@ -16,6 +17,8 @@ export interface CleanHtml {
 const LONGEST_ALT = 200;
 const LONGEST_HREF = 2_000;
 const WIDEST_SPAN = 50;
+/** Two are enough for what editors write; strangers' texts may take one more. */
+const MOST_ROUNDS = 5;
 
 /**
  * Formatted text as the allow-list lets it pass, whoever wrote it. Files of ours may be named by `xg-file:<id>` or by the
@@ -23,6 +26,21 @@ const WIDEST_SPAN = 50;
  * a link that is none of http, https, mailto and tel leaves its words.
  */
 export function cleanHtml(dirty: string): CleanHtml {
+  let clean = cleanOnce(dirty);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const again = cleanOnce(asBrowsersRead(clean.html));
+    if (again.html === clean.html) return again;
+    clean = again;
+  }
+  return clean;
+}
+
+/** The package reads tags as they come; browsers mend what stands where it may not. What is kept needs no mending. */
+function asBrowsersRead(html: string): string {
+  return load(html, null, false).html();
+}
+
+function cleanOnce(dirty: string): CleanHtml {
   const pictures = new Set<string>();
   const linked = new Set<string>();
   const html = sanitizeHtml(dirty, {
