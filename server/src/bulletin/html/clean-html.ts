@@ -19,6 +19,23 @@ const LONGEST_HREF = 2_000;
 const WIDEST_SPAN = 50;
 /** Two are enough for what editors write; strangers' texts may take one more. */
 const MOST_ROUNDS = 5;
+const BOTTOM = 5_000;
+/** Tags that have no end, or that the next of their kind ends. */
+const CLOSED_BY_OTHERS = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'wbr',
+  'p',
+  'li',
+  'tr',
+  'td',
+  'th',
+]);
 
 /**
  * Formatted text as the allow-list lets it pass, whoever wrote it. Files of ours may be named by `xg-file:<id>` or by the
@@ -26,13 +43,24 @@ const MOST_ROUNDS = 5;
  * a link that is none of http, https, mailto and tel leaves its words.
  */
 export function cleanHtml(dirty: string): CleanHtml {
-  let clean = cleanOnce(dirty);
+  let clean = cleanOnce(isBottomless(dirty) ? dirty.replace(/<[^>]*>?/g, ' ') : dirty);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const again = cleanOnce(asBrowsersRead(clean.html));
     if (again.html === clean.html) return again;
     clean = again;
   }
   return clean;
+}
+
+/** Whether tags are opened and not closed so often that parsers would take minutes over it; no person writes that. */
+function isBottomless(html: string): boolean {
+  let depth = 0;
+  for (const [, closes, name] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+    if (CLOSED_BY_OTHERS.has((name ?? '').toLowerCase())) continue;
+    depth = Math.max(0, depth + (closes === '/' ? -1 : 1));
+    if (depth > BOTTOM) return true;
+  }
+  return false;
 }
 
 /** The package reads tags as they come; browsers mend what stands where it may not. What is kept needs no mending. */
