@@ -9,6 +9,7 @@ import { place, served, tidyUp } from './kit/fault-place.js';
 import { fetchFile, jpeg, pdf, tryUpload, upload } from './kit/files.js';
 import { signIn, type Person } from './kit/person.js';
 import { slowUpload } from './kit/slow-upload.js';
+import { smallDemo } from './kit/small-demo.js';
 import { filesUnder, incoming, until } from './kit/stored-files.js';
 
 tidyUp();
@@ -16,6 +17,8 @@ tidyUp();
 describe('with servers that are killed', () => {
   it('there is no half file, and no row without its bytes', async () => {
     const { env, url } = await place('sqlite');
+    // Without the files that the large demo begins with: these here are pictures, all of them.
+    await smallDemo(env);
     const dataDir = env['DATA_DIR'] ?? '';
     const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
     const pictures = await Promise.all(

@@ -12,6 +12,7 @@ import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
 import { Random } from './random.js';
 import { seedDictionaries, seedRegistry, type SeededStudent } from './registry/seed-registry.js';
+import { seedNotices } from './seed-notices.js';
 import { seedRounds } from './seed-rounds.js';
 import { seedBookings } from './seed-bookings.js';
 import { campuses, contacts, counsellingInstructions, counsellors, offices } from './university.js';
@@ -23,9 +24,11 @@ export interface SeedSize {
   readonly bookings: number;
   /** applications: some dozens come about by the commands themselves, more by a history of years written straight; none if left out */
   readonly applications?: number;
+  /** notices of some months, with their files; none if left out */
+  readonly notices?: boolean;
 }
 
-const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45 };
+const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45, notices: true };
 /** So many of the applications are made by commands, whose states are all there are. */
 const BY_COMMANDS = 45;
 const SEED = 20_260_901;
@@ -62,6 +65,7 @@ export async function seedDemo(
   });
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);
+  if (size.notices === true) await seedNotices(house);
   const byCommands = Math.min(BY_COMMANDS, size.applications ?? 0);
   const ofOld = (size.applications ?? 0) - byCommands;
   tell(`${size.students} students`);
