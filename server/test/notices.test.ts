@@ -269,13 +269,11 @@ describe.each(DIALECTS)('a notice on %s', (dialect) => {
     for (let i = 0; i < 8; i++) five.push(await published(affairs, { title: `置顶 ${i}` }));
     for (const notice of five.slice(0, 3)) await doNotice(affairs, 'pinNotice', on(notice, { pinned: true }));
     const answers = await Promise.all(
-      five
-        .slice(3)
-        .map((notice) =>
-          affairs.ask('mutation ($input: PinNoticeInput!) { pinNotice(input: $input) { notice { pinned } } }', {
-            input: on(notice, { pinned: true }),
-          }),
-        ),
+      five.slice(3).map((notice) =>
+        affairs.ask('mutation ($input: PinNoticeInput!) { pinNotice(input: $input) { notice { pinned } } }', {
+          input: on(notice, { pinned: true }),
+        }),
+      ),
     );
     expect(answers.flatMap((answer) => answer.errors ?? []).map(codesOf)).toEqual(
       Array(3).fill(['CONFLICT', 'NOTICE_PINS_USED']),

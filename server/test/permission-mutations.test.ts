@@ -59,6 +59,8 @@ const everyStaff = () => true;
 const funding = paperOf('FUNDING_CERTIFICATE');
 const rounds = (username: string) => holds(username, [funding.owner, funding.review], ROUND_ROLES);
 const administrator = (username: string) => holds(username, ['STUDENT_AFFAIRS'], ['ADMINISTRATOR']);
+const publishers = (username: string) =>
+  holds(username, ['STUDENT_AFFAIRS', 'LIZHI_CENTRE', 'SUNSHINE_TEAM', 'COUNSELLING_CENTRE'], ['PUBLISHER', 'HEAD']);
 const refs = (type: string) => (ids: Ids) => ({ items: [{ id: ids.unknown(type), expectedVersion: 1 }] });
 const on = (type: string) => (ids: Ids) => ({ id: ids.unknown(type), expectedVersion: 1 });
 
@@ -164,11 +166,42 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     answer: '__typename',
     may: everyStaff,
   },
+  saveNotice: {
+    type: 'SaveNoticeInput',
+    input: (ids) => ({
+      ...on('Notice')(ids),
+      office: 'STUDENT_AFFAIRS',
+      title: '通知',
+      body: '<p>正文</p>',
+      audience: { campuses: [], colleges: [], identities: [] },
+      attachments: [],
+      push: false,
+    }),
+    answer: '__typename',
+    may: publishers,
+  },
+  publishNotice: { type: 'PublishNoticeInput', input: on('Notice'), answer: '__typename', may: publishers },
+  unscheduleNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
+  archiveNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
+  pinNotice: {
+    type: 'PinNoticeInput',
+    input: (ids) => ({ ...on('Notice')(ids), pinned: true }),
+    answer: '__typename',
+    may: publishers,
+  },
   recordPapers: { type: 'RecordPapersInput', input: on('PaperCase'), answer: '__typename', may: everyStaff },
 };
 
 /** Everybody's own affairs: consents, instructions, messages, signing in and out. */
-const OWN = ['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead', 'signIn', 'signOut'];
+const OWN = [
+  'acknowledgeInstructions',
+  'giveConsent',
+  'withdrawConsent',
+  'markMessagesRead',
+  'markNoticeRead',
+  'signIn',
+  'signOut',
+];
 /** Counselling has a matrix of its own, and so have the commands on one application. */
 const ELSEWHERE =
   /^(bookCounselling|cancelCounselling|cancelCounsellingByCentre|confirmCounselling|declineCounselling|recordCounsellingArrival|recordCounsellingOutcome|recordLateCancellation)$/;

@@ -22,7 +22,10 @@ export class UploadedFile {
   @Field(() => String, { description: 'File name, as uploaded.' })
   name!: string;
 
-  @Field(() => String, { description: 'Media type: image/jpeg, image/png or application/pdf; of those who publish, office files, zip and plain text too.' })
+  @Field(() => String, {
+    description:
+      'Media type: image/jpeg, image/png or application/pdf; of those who publish, office files, zip and plain text too.',
+  })
   mime!: string;
 
   @Field(() => Int, { description: 'Size in bytes.' })
