@@ -1,47 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse } from '../src/app/open-house.js';
-import { insertRows } from '../src/platform/db/insert-rows.js';
 import { pushNotices } from '../src/bulletin/notices/push-notices.js';
 import { publishDue } from '../src/bulletin/notices/publish-due.js';
+import { crowd } from './kit/crowd.js';
 import { DIALECTS } from './kit/databases.js';
 import { doNotice, published, publisher, saveDraft, seeNotice } from './kit/notices.js';
 import { mintStudent, type Person } from './kit/person.js';
 import { MIGRATIONS, testHouse, type TestHouse } from './kit/test-house.js';
 
 const STUDENTS = 1_700;
-
-/** Students straight into the table: making them by the demo would hash and draw for each. */
-async function crowd(house: TestHouse): Promise<void> {
-  const { database } = house.house.services;
-  const people = Array.from({ length: STUDENTS }, (_, i) => ({ i, id: randomUUID(), accountId: randomUUID() }));
-  await insertRows(
-    database,
-    'account',
-    people.map(({ i, accountId }) => ({ id: accountId, username: `x${i}`, display_name: '众', created_at: 0 })),
-  );
-  await insertRows(
-    database,
-    'student',
-    people.map(({ i, id, accountId }) => ({
-      id,
-      account_id: accountId,
-      number: `9${String(i).padStart(7, '0')}`,
-      name: '众',
-      identity: i % 2 === 0 ? 'UNDERGRADUATE' : 'MASTER',
-      status: i % 100 === 0 ? 'GRADUATED' : 'ENROLLED',
-      campus_code: i % 3 === 0 ? 'YANAN_ROAD' : 'SONGJIANG',
-      college: '众学院',
-      major: '众',
-      class_name: '众',
-      grade: 2025,
-      name_pinyin: '',
-      name_initials: '',
-      lock_version: 0,
-    })),
-  );
-}
 
 describe.each(DIALECTS)('the pushing of a notice on %s', (dialect) => {
   let house: TestHouse;
@@ -50,7 +18,7 @@ describe.each(DIALECTS)('the pushing of a notice on %s', (dialect) => {
 
   beforeAll(async () => {
     house = await testHouse(dialect);
-    await crowd(house);
+    await crowd(house.house.services.database, STUDENTS);
     affairs = await publisher(house);
     lin = await mintStudent(house, '230900001');
   });

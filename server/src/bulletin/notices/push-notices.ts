@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Instant } from '../../kernel/clock.js';
 import { stageMessages } from '../../messaging/stage-messages.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
@@ -28,6 +29,8 @@ export async function pushNotices(services: Services, signal?: AbortSignal): Pro
       told += page.told;
       going = page.more;
       if (page.told > 0) services.nudge('deliver');
+      // An embedded database answers at once, and page upon page would keep everybody else's requests waiting.
+      await letOthers();
     }
   }
   return told;
