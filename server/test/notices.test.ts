@@ -175,6 +175,12 @@ describe.each(DIALECTS)('a notice on %s', (dialect) => {
     expect((await listNotices(affairs, { manage: true })).totalCount).toBe(before);
     const most = await saveDraft(affairs, { title: '𠮷'.repeat(200), body: `<p>${'字'.repeat(68_000)}</p>` });
     expect([...most.title].length).toBe(200);
+    // As office programs paste: far more marks than words.
+    const pasted = '<p class="MsoNormal" style="margin:0cm;font-family:&quot;SimSun&quot;" lang="EN-US">字</p>'.repeat(
+      4_000,
+    );
+    expect(pasted.length).toBeGreaterThan(300_000);
+    expect((await saveDraft(affairs, { body: pasted })).body).toBe('<p>字</p>'.repeat(4_000));
   });
 
   it('is its office’s: others publish neither it nor in its name, and the head of Student Affairs all', async () => {
