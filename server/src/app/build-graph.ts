@@ -13,6 +13,10 @@ import { StaffType, StudentType } from '../campus/people.types.js';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { Message } from '../messaging/message.type.js';
 import { MessagesResolver } from '../messaging/messages.resolver.js';
+import { Delivery } from '../messaging/operating/delivery.type.js';
+import { OperatingResolver } from '../messaging/operating/operating.resolver.js';
+import { PreferencesResolver } from '../messaging/preferences/preferences.resolver.js';
+import { SubscriptionsResolver } from '../messaging/subscriptions/subscriptions.resolver.js';
 import { RefusalCodeEnum } from '../platform/graph/common.types.js';
 import { transformSchema } from '../platform/graph/transform-schema.js';
 import { validateInput } from '../platform/graph/validate-input.js';
@@ -46,6 +50,9 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     StudentRecordsResolver,
     InstructionsResolver,
     MessagesResolver,
+    PreferencesResolver,
+    OperatingResolver,
+    SubscriptionsResolver,
     UploadedFileResolver,
     StudentApplicationsResolver,
     WorklistResolver,
@@ -57,7 +64,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
   ];
   const built = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
-    orphanedTypes: [StudentType, StaffType, InstructionsType, Message],
+    orphanedTypes: [StudentType, StaffType, InstructionsType, Message, Delivery],
     validateFn: validateInput,
   });
   const { types, ...config } = built.toConfig();

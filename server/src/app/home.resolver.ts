@@ -11,6 +11,7 @@ import { say, type RequestContext } from '../campus/request-context.js';
 import { signedIn } from '../campus/rules.js';
 import { fromGlobalId } from '../kernel/global-id.js';
 import { readMessage } from '../messaging/inbox.reads.js';
+import { readDelivery } from '../messaging/operating/deliveries.reads.js';
 import { anyone, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { Resolve } from '../platform/graph/resolve.js';
@@ -128,6 +129,7 @@ type NodeReader = (context: ReviewContext, id: string) => Promise<object | null>
 const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Instructions: instructionsById,
   Message: readMessage,
+  Delivery: readDelivery,
   Round: (context, id) => roundById(context).load(id),
   Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
   RegistryImport: async (context, id) =>

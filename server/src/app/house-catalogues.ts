@@ -1,6 +1,7 @@
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
 import { houseTexts } from '../campus/texts.js';
+import { messagingTexts } from '../messaging/messaging.texts.js';
 import { filesTexts } from '../platform/files/files.texts.js';
 import type { Catalogue } from '../platform/texts/texts.js';
 import { reviewTexts } from '../review/applications/application.texts.js';
@@ -18,6 +19,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     registryTexts,
     importTexts,
     functionTexts,
+    messagingTexts,
     filesTexts,
     attachmentTexts,
     reviewTexts,
