@@ -9,6 +9,7 @@ import { RegistryResolver } from '../campus/registry/registry.resolver.js';
 import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
 import { SignInResolver } from '../campus/sign-in.resolver.js';
 import { ViewerResolver } from '../campus/viewer.resolver.js';
+import { WeComJsConfigResolver } from '../campus/wecom-js-config.resolver.js';
 import { StaffType, StudentType } from '../campus/people.types.js';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { Message } from '../messaging/message.type.js';
@@ -43,6 +44,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
   const resolvers: ResolverClass[] = [
     ViewerResolver,
     SignInResolver,
+    WeComJsConfigResolver,
     ConsentResolver,
     RegistryResolver,
     RegistryCommandsResolver,

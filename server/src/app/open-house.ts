@@ -8,6 +8,8 @@ import { openDatabase } from '../platform/db/open-database.js';
 import { lockForThisProcess } from '../platform/db/single-process-lock.js';
 import type { Database } from '../platform/db/sql.js';
 import { openFileServices, type FileServices } from '../platform/files/file-services.js';
+import { ForeignCalls } from '../platform/foreign/foreign-calls.js';
+import { openForeignServices } from '../platform/foreign/open-foreign.js';
 import type { JobsLog } from '../platform/jobs/sweep.js';
 import { Sweeps } from '../platform/jobs/sweeps.js';
 import { migrate } from '../platform/orm/migrate.js';
@@ -28,6 +30,8 @@ export interface House {
   readonly services: Services;
   readonly orm: MikroORM;
   readonly sweeps: Sweeps;
+  /** how calls to the services outside ended */
+  readonly foreignCalls: ForeignCalls;
   readonly messageSources: MessageSources;
   readonly workflows: readonly WorkflowManifest[];
   readonly companions: readonly CompanionManifest[];
@@ -82,15 +86,18 @@ function tie(
   const companions = companionsOf(applicationWorkflowsOf(workflows));
   const messageSources = new MessageSources([...workflows, ...companions].map(({ messages }) => messages));
   let nudge: (sweep: string) => void = () => undefined;
+  const clock = new Clock();
+  const cipher = new FieldCipher(config.fieldKey);
+  const foreignCalls = new ForeignCalls();
   const services: Services = {
     config,
     database,
     em: orm.em,
-    clock: new Clock(),
+    clock,
     texts,
-    cipher: new FieldCipher(config.fieldKey),
+    cipher,
     files,
-    foreign: { weCom: null, weChat: null, cas: null, mail: null },
+    foreign: openForeignServices(config.identity, { database, clock, cipher }, foreignCalls),
     nudge: (sweep) => nudge(sweep),
   };
   const sweeps = new Sweeps(database, sweepsOf(services, messageSources, [...workflows, ...companions]), log);
@@ -100,6 +107,7 @@ function tie(
     services,
     orm,
     sweeps,
+    foreignCalls,
     messageSources,
     workflows,
     companions,

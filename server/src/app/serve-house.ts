@@ -22,6 +22,7 @@ import { printRoute } from './print-route.js';
 import { servePages, type PageFolders } from './pages.js';
 import { verifyRoute } from './verify-route.js';
 import { registryRoute } from './registry-route.js';
+import { weComCallbackRoute } from './wecom-callback-route.js';
 
 export interface ServedHouse {
   readonly url: string;
@@ -65,7 +66,8 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   await registryRoute(fastify, parts);
   printRoute(fastify, parts);
   verifyRoute(fastify, parts);
-  serveMetrics(fastify, options.version);
+  weComCallbackRoute(fastify, services);
+  serveMetrics(fastify, options.version, house.foreignCalls);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);
   await fastify.listen({ host: config.host, port: config.port });
