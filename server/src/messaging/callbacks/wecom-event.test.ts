@@ -44,7 +44,12 @@ describe('a delivered event', () => {
 
   it('is one and the same when delivered again, and another when anything that counts differs', () => {
     expect(keyOf(click())).toBe(keyOf(click()));
-    const others = [{ EventKey: 'DECLINE' }, { TaskId: 'd-2' }, { FromUserName: 'other' }, { Event: 'enter_agent' }];
+    const others: Record<string, string>[] = [
+      { EventKey: 'DECLINE' },
+      { TaskId: 'd-2' },
+      { FromUserName: 'other' },
+      { Event: 'enter_agent' },
+    ];
     const keys = new Set([keyOf(click()), ...others.map((more) => keyOf(click(more)))]);
     expect(keys.size).toBe(5);
     expect(keyOf(click().replace('1700000000', '1700000001'))).not.toBe(keyOf(click()));

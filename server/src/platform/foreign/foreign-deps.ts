@@ -1,10 +1,8 @@
-import type { Clock } from '../../kernel/clock.js';
 import type { ForeignCalls } from './foreign-calls.js';
 import type { TokenStore } from './token-store.js';
 
 /** What the clients of the services outside need of the house. */
 export interface ForeignDeps {
-  readonly clock: Clock;
   readonly tokens: TokenStore;
   readonly calls: ForeignCalls;
 }

@@ -17,7 +17,7 @@ export function openForeignServices(
   calls: ForeignCalls,
 ): ForeignServices {
   const tokens = new TokenStore(house.database, house.clock, house.cipher);
-  const deps = { clock: house.clock, tokens, calls };
+  const deps = { tokens, calls };
   return {
     weCom: weCom === null ? null : openWeCom(weCom, deps),
     weChat: weChat === null ? null : openWeChat(weChat, deps),
