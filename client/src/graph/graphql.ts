@@ -345,6 +345,8 @@ export type SignInInput = {
   password: string;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** Six digits of the authenticator, or a recovery code; asked by SECOND_FACTOR_NEEDED. */
+  secondFactor?: string | null | undefined;
   /** How the session shall travel; COOKIE if left out. */
   transport?: SessionTransport | null | undefined;
   /** Student or staff number; at most 64 characters. */
@@ -532,6 +534,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -545,6 +548,7 @@ export type MessageSubjectQuery = { node:
        }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -740,6 +744,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, slots: Array<{ id: string, startsAt: string, endsAt: string, remaining: number, bookable: { ok: boolean, reasons: Array<{ code: string, reason: string }> } }>, campus: { code: string, name: string } }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -748,6 +753,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -763,6 +769,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'CounsellingBooking', id: string, purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -771,6 +778,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -849,6 +857,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -857,6 +866,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -926,6 +936,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', id: string }
@@ -934,6 +945,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -1003,6 +1015,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1011,6 +1024,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
@@ -1080,6 +1094,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -1088,6 +1103,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }

@@ -480,6 +480,8 @@ export type SignInInput = {
   password: string;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** Six digits of the authenticator, or a recovery code; asked by SECOND_FACTOR_NEEDED. */
+  secondFactor?: string | null | undefined;
   /** How the session shall travel; COOKIE if left out. */
   transport?: SessionTransport | null | undefined;
   /** Student or staff number; at most 64 characters. */
@@ -630,6 +632,7 @@ export type CertificateQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -638,6 +641,7 @@ export type CertificateQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
@@ -769,6 +773,7 @@ export type PapersQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -782,6 +787,7 @@ export type PapersQuery = { node:
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
@@ -853,6 +859,7 @@ export type StudentQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -861,6 +868,7 @@ export type StudentQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
     | { __typename: 'VolunteerCardReplacement' }
@@ -877,6 +885,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -885,6 +894,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, applications: { nodes: Array<
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
@@ -906,6 +916,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -914,6 +925,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null }
     | { __typename: 'VolunteerCardReplacement' }
@@ -944,6 +956,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
@@ -952,6 +965,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
@@ -992,6 +1006,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -1000,6 +1015,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
@@ -1071,6 +1087,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -1079,6 +1096,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement' }
@@ -1213,6 +1231,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1221,6 +1240,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'VolunteerCardReplacement', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }

@@ -7,6 +7,9 @@ import { ImportResolver } from '../campus/registry/import/import.resolver.js';
 import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
 import { RegistryResolver } from '../campus/registry/registry.resolver.js';
 import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
+import { PasswordsResolver } from '../campus/identity/passwords.resolver.js';
+import { SecondFactorResolver } from '../campus/identity/second-factor.resolver.js';
+import { SessionsResolver } from '../campus/identity/sessions.resolver.js';
 import { SignInResolver } from '../campus/sign-in.resolver.js';
 import { ViewerResolver } from '../campus/viewer.resolver.js';
 import { WeComJsConfigResolver } from '../campus/wecom-js-config.resolver.js';
@@ -45,6 +48,9 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     ViewerResolver,
     SignInResolver,
     WeComJsConfigResolver,
+    SessionsResolver,
+    PasswordsResolver,
+    SecondFactorResolver,
     ConsentResolver,
     RegistryResolver,
     RegistryCommandsResolver,

@@ -21,6 +21,7 @@ export async function contextFor(
     language,
     client: 'api',
     address: 'here',
+    userAgent: '',
     services,
     dictionaries: await dictionaries.read(),
     forgetDictionaries: () => dictionaries.forget(),

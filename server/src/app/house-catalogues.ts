@@ -1,5 +1,6 @@
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
+import { identityTexts } from '../campus/identity/identity.texts.js';
 import { houseTexts } from '../campus/texts.js';
 import { messagingTexts } from '../messaging/messaging.texts.js';
 import { filesTexts } from '../platform/files/files.texts.js';
@@ -16,6 +17,7 @@ import { functionTexts } from './function-texts.js';
 export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonly Catalogue[] {
   return [
     houseTexts,
+    identityTexts,
     registryTexts,
     importTexts,
     functionTexts,

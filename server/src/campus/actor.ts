@@ -1,3 +1,4 @@
+import type { FirstDuty } from './identity/first-duties.js';
 import type { StaffRoleCode } from './staff.entity.js';
 
 /** Which side of the house a session belongs to; one account may be student and staff, but never both at once. */
@@ -21,6 +22,8 @@ export interface Actor {
   readonly staffId: string | null;
   /** empty in a student's session */
   readonly roles: readonly HeldRole[];
+  /** what must be done before anything else, in this order; left out: nothing */
+  readonly mustDo?: readonly FirstDuty[];
 }
 
 /** Whether the actor holds one of the roles in the office. */

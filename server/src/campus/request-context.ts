@@ -18,6 +18,8 @@ export interface RequestContext extends HasLoaders {
   readonly client: ClientKind;
   /** network address of whoever asks, for limits; never logged or kept */
   readonly address: string;
+  /** the browser's or app's own description; only a word or two of it is ever kept (`deviceOf`) */
+  readonly userAgent: string;
   readonly services: Services;
   readonly dictionaries: Dictionaries;
   /** after an edit of them: the next request reads them anew */
