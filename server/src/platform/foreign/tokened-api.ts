@@ -99,7 +99,7 @@ export class TokenedApi {
         await pauseBeforeRetry(attempt++, signal);
         if (signal.aborted) throw this.#error(call, 'BUSY', String(errcode));
       } else {
-        throw this.#error(call, this.manner.troubleOf(errcode), String(errcode));
+        throw this.#error(call, this.manner.troubleOf(errcode), codeOf(errcode));
       }
     }
   }
@@ -123,7 +123,7 @@ export class TokenedApi {
       const errcode = errcodeOf(answer);
       if (errcode === 0) return fetchedOf(answer, 'access_token') ?? this.#malformed(tokenCall);
       if (errcode !== BUSY_ERRCODE || attempt >= BACKGROUND.retries || signal.aborted) {
-        throw this.#error(tokenCall, this.manner.tokenTroubleOf(errcode), String(errcode));
+        throw this.#error(tokenCall, this.manner.tokenTroubleOf(errcode), codeOf(errcode));
       }
       await pauseBeforeRetry(attempt, signal);
     }
@@ -163,6 +163,8 @@ function errcodeOf(answer: Answer): number {
   const code = answer['errcode'] ?? 0;
   return typeof code === 'number' ? code : Number.isInteger(Number(code)) ? Number(code) : NaN;
 }
+
+const codeOf = (errcode: number): string => (Number.isNaN(errcode) ? 'MALFORMED' : String(errcode));
 
 function fetchedOf(answer: Answer, field: string): Fetched | null {
   const value = answer[field];
