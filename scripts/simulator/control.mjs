@@ -19,7 +19,7 @@ const routes = {
     simulation.reset();
     return json({});
   },
-  'POST seed': ({ world }, call) => {
+  'POST seed': ({ world, now }, call) => {
     const given = bodyOf(call);
     for (const one of given.persons ?? []) {
       world.persons = world.persons.filter((other) => other.userid !== one.userid);
@@ -32,6 +32,7 @@ const routes = {
       ];
     }
     Object.assign(world.templates, given.templates ?? {});
+    for (const one of given.notices ?? []) publish(world, one, now());
     return json({ persons: world.persons.length });
   },
   'POST configure': ({ world }, call) => json(configure(world, bodyOf(call))),
@@ -82,6 +83,22 @@ const routes = {
     return json(await tellService(world, service, ticket, now()));
   },
 };
+
+/** A new notice, or a change of one that is known by `art`. @param {import('./world.mjs').World} world @param {any} given @param {number} now */
+function publish(world, given, now) {
+  const known = world.notices.find((one) => one.art === given.art);
+  if (known) Object.assign(known, { changedAt: now }, given);
+  else
+    world.notices.unshift({
+      columns: ['xsc'],
+      publisher: '学生处',
+      at: now,
+      changedAt: now,
+      body: '<p></p>',
+      gone: false,
+      ...given,
+    });
+}
 
 /** @param {Simulation} simulation @param {any} given */
 function newCode(simulation, { platform, userid = '', openid, corpid }) {

@@ -83,6 +83,20 @@ export interface Seed {
   readonly departments?: readonly { readonly id: number; readonly name: string; readonly parentid: number }[];
   /** subscription templates: id → names of the fields ([]: any) */
   readonly templates?: Readonly<Record<string, readonly string[]>>;
+  readonly notices?: readonly SimulatedNotice[];
+}
+
+/** On the university's site; one whose `art` is known is changed. */
+export interface SimulatedNotice {
+  readonly art: number;
+  readonly columns?: readonly ('xsc' | 'zzzx')[];
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly at?: number;
+  /** HTML */
+  readonly body?: string;
+  /** taken down */
+  readonly gone?: boolean;
 }
 
 export interface Configuration {

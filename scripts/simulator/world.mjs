@@ -1,5 +1,6 @@
 /** Everything the simulator knows at a moment; `reset` makes it anew. */
 import { randomBytes } from 'node:crypto';
+import { firstNotices } from './site/notices.mjs';
 import { CORP, OTHER_CORP, demoPersons, departments } from './persons.mjs';
 
 export const CORP_ID = CORP;
@@ -121,6 +122,7 @@ export function freshWorld() {
     casTickets: new Map(),
     /** @type {{ service: string, ticket: string, status: number | string }[]} single log-outs that were sent */
     casLogouts: [],
+    notices: firstNotices(),
     /** @type {{ event: Record<string, unknown>, corpId: string, agentId: number }[]} callbacks that wait for the next click */
     held: [],
   };
@@ -137,14 +139,15 @@ export const personOf = (world, userid) =>
 /**
  * Whether one more fits into all the windows; counts it if so.
  * @param {World} world @param {string} name what is counted @param {number} now @param {[windowMs: number, most: number][]} limits
+ * @param {number} [more] how many at once: all or none
  */
-export function within(world, name, now, limits) {
+export function within(world, name, now, limits, more = 1) {
   const seen = world.counts.get(name) ?? [];
   world.counts.set(name, seen);
   const longest = Math.max(...limits.map(([windowMs]) => windowMs));
   seen.splice(0, firstAfter(seen, now - longest));
-  const fits = limits.every(([windowMs, most]) => seen.length - firstAfter(seen, now - windowMs) < most);
-  if (fits) seen.push(now);
+  const fits = limits.every(([windowMs, most]) => seen.length - firstAfter(seen, now - windowMs) + more <= most);
+  for (let n = 0; fits && n < more; n += 1) seen.push(now);
   return fits;
 }
 

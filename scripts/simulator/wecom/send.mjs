@@ -33,10 +33,9 @@ export function send(context) {
   checkMessage(message, app, world);
   const { reached, invalid, unlicensed } = receivers(world, app, names, message.toparty);
   if (reached.length === 0) refuse(81013);
-  const day = reached.map(() =>
-    within(world, `sends ${app.corpId}/${app.agentId}`, now, [[DAY, world.switches.accounts * 200]]),
-  );
-  if (!day[day.length - 1]) refuse(45009);
+  /** @type {[number, number][]} */
+  const daily = [[DAY, world.switches.accounts * 200]];
+  if (!within(world, `sends ${app.corpId}/${app.agentId}`, now, daily, reached.length)) refuse(45009);
 
   const msgid = unguessable('', 24);
   const content = message[message.msgtype];
