@@ -5,6 +5,7 @@ import { inList } from '../platform/db/in-list.js';
 import type { Database, Sql, SqlValue } from '../platform/db/sql.js';
 import { withRetries } from '../platform/db/with-retries.js';
 import type { MessageSources } from './message-source.js';
+import type { PlanDeliveries, ToPlan } from './outside/plan-deliveries.js';
 
 const BATCH = 200;
 /** A batch to a large office is many rows, and SQLite takes 32,766 parameters a statement. */
@@ -17,16 +18,29 @@ interface DueRow {
   readonly subjectId: string;
   readonly recipientAccountId: string | null;
   readonly recipientOffice: string | null;
+  readonly dueAt: number;
+  readonly createdAt: number;
+}
+
+interface Batch {
+  readonly taken: number;
+  readonly delivered: number;
 }
 
 /**
  * Delivers everything that is due to the in-app inbox. The inbox lies in the same database, so each batch is one transaction:
- * stored and marked sent together, or not at all. Returns how many messages came to inboxes.
+ * stored and marked sent together, or not at all; so is what is then to go outside, by `plan`. Returns how many messages came
+ * to inboxes.
  */
-export async function deliverDue(database: Database, clock: Clock, sources: MessageSources): Promise<number> {
+export async function deliverDue(
+  database: Database,
+  clock: Clock,
+  sources: MessageSources,
+  plan?: PlanDeliveries,
+): Promise<number> {
   let delivered = 0;
   for (;;) {
-    const batch = await withRetries(() => database.transaction((tx) => deliverBatch(tx, clock, sources)));
+    const batch = await withRetries(() => database.transaction((tx) => deliverBatch(tx, clock, sources, plan)));
     delivered += batch.delivered;
     if (batch.taken < BATCH) return delivered;
   }
@@ -36,11 +50,13 @@ async function deliverBatch(
   tx: Sql,
   clock: Clock,
   sources: MessageSources,
-): Promise<{ taken: number; delivered: number }> {
+  plan: PlanDeliveries | undefined,
+): Promise<Batch> {
   const now = clock.at(await readDatabaseTime(tx));
   const due = await tx.all<DueRow>(
     'SELECT id, template, subject_type AS subjectType, subject_id AS subjectId,' +
-      ' recipient_account_id AS recipientAccountId, recipient_office AS recipientOffice FROM outbox' +
+      ' recipient_account_id AS recipientAccountId, recipient_office AS recipientOffice,' +
+      ' due_at AS dueAt, created_at AS createdAt FROM outbox' +
       ` WHERE status = 'PENDING' AND due_at <= ? ORDER BY due_at, id LIMIT ${BATCH}` +
       (tx.dialect === 'mysql' ? ' FOR UPDATE' : ''),
     [now],
@@ -52,6 +68,7 @@ async function deliverBatch(
   const standing = await whatStands(tx, sources, known, now);
   const recipients = await recipientsOf(tx, sources, standing);
   const delivered = await store(tx, standing, recipients, now);
+  await plan?.(tx, toPlan(standing, recipients), now);
   const dropped = known.filter((row) => !standing.includes(row));
   await close(tx, standing, 'SENT', now);
   await close(tx, dropped, 'CANCELLED', now);
@@ -139,6 +156,20 @@ async function store(
     );
   }
   return values.length;
+}
+
+function toPlan(rows: readonly DueRow[], recipients: ReadonlyMap<string, readonly string[]>): ToPlan[] {
+  return rows.flatMap(({ id, template, subjectType, subjectId, recipientOffice, dueAt, createdAt }) =>
+    (recipients.get(id) ?? []).map((accountId) => ({
+      outboxId: id,
+      accountId,
+      template,
+      subjectType,
+      subjectId,
+      audience: recipientOffice === null ? null : 'STAFF',
+      scheduled: dueAt > createdAt,
+    })),
+  );
 }
 
 async function close(

@@ -88,6 +88,10 @@ export class Delivery {
   @Property({ columnType: uuidColumn, nullable: true })
   batch: string | null = null;
 
+  /** when its bytes first went out */
+  @Property({ type: InstantType, nullable: true })
+  triedAt: Instant | null = null;
+
   /** when it was sent again without knowing of the first try: the recipient may have it twice */
   @Property({ type: InstantType, nullable: true })
   resentAt: Instant | null = null;
