@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
+import { channelMessages } from '../messaging/outside/alert.js';
 import type { Config } from '../platform/config/config.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { checkDurability } from '../platform/db/check-durability.js';
@@ -17,17 +18,24 @@ import { openOrm } from '../platform/orm/open-orm.js';
 import type { Services } from '../platform/services.js';
 import { Texts } from '../platform/texts/texts.js';
 import type { CompanionManifest, WorkflowManifest } from '../review/workflow-manifest.js';
+import type { GraphQLSchema } from 'graphql';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { buildGraph } from './build-graph.js';
 import { companionsOf } from './companions.js';
+import { contextFor } from './context-for.js';
 import { entities } from './entities.js';
 import { houseCatalogues } from './house-catalogues.js';
+import { messagingSweeps } from './messaging-sweeps.js';
 import { workflows as registered } from './registry.js';
+import { mutationRunner } from './run-mutation.js';
 import { sweepsOf } from './sweeps.js';
 
 /** The house without its doors: database, services, sweeps. Commands, seeds and tests work on it as the server does. */
 export interface House {
   readonly config: Config;
   readonly services: Services;
+  /** the executable schema, made when it is first asked for */
+  readonly graph: () => GraphQLSchema;
   readonly orm: MikroORM;
   readonly sweeps: Sweeps;
   /** how calls to the services outside ended */
@@ -84,7 +92,10 @@ function tie(
   unlock: () => void,
 ): House {
   const companions = companionsOf(applicationWorkflowsOf(workflows));
-  const messageSources = new MessageSources([...workflows, ...companions].map(({ messages }) => messages));
+  const messageSources = new MessageSources([
+    channelMessages,
+    ...[...workflows, ...companions].map(({ messages }) => messages),
+  ]);
   let nudge: (sweep: string) => void = () => undefined;
   const clock = new Clock();
   const cipher = new FieldCipher(config.fieldKey);
@@ -100,11 +111,19 @@ function tie(
     foreign: openForeignServices(config.identity, { database, clock, cipher }, foreignCalls),
     nudge: (sweep) => nudge(sweep),
   };
-  const sweeps = new Sweeps(database, sweepsOf(services, messageSources, [...workflows, ...companions]), log);
+  let schema: GraphQLSchema | undefined;
+  const graph = () => (schema ??= buildGraph(workflows));
+  const run = mutationRunner(graph, (actor) => contextFor(house, actor));
+  const sweeps = new Sweeps(
+    database,
+    [...messagingSweeps(services, messageSources, run, log), ...sweepsOf(services, [...workflows, ...companions])],
+    log,
+  );
   if (config.jobs) nudge = (sweep) => sweeps.nudge(sweep);
-  return {
+  const house: House = {
     config,
     services,
+    graph,
     orm,
     sweeps,
     foreignCalls,
@@ -120,4 +139,5 @@ function tie(
       unlock();
     },
   };
+  return house;
 }

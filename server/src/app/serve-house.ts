@@ -6,7 +6,6 @@ import type { FileReader } from '../review/attachments/file-reader.js';
 import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
 import { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeApollo } from './apollo.js';
-import { buildGraph } from './build-graph.js';
 import { checkHouse } from './check-house.js';
 import type { ContextParts } from './context.js';
 import { fileReaders } from './file-readers.js';
@@ -47,7 +46,7 @@ const LAST_ANSWERS_MS = 4_000;
 /** Opens the doors: graph, pages, health, metrics, and the sweeps. */
 export async function serveHouse(house: House, options: ServeOptions): Promise<ServedHouse> {
   const { config, services, workflows } = house;
-  const schema = buildGraph(workflows);
+  const schema = house.graph();
   checkHouse(workflows, schema, services.texts);
   const parts: ContextParts = {
     services,

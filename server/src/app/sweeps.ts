@@ -1,7 +1,5 @@
 import { IMPORT_SWEEP, runImports } from '../campus/registry/import/run-imports.js';
 import { HOUR } from '../kernel/clock.js';
-import { deliverDue } from '../messaging/deliver.js';
-import type { MessageSources } from '../messaging/message-source.js';
 import { expireFiles, removeOrphans } from '../platform/files/expire-files.js';
 import type { Sweep } from '../platform/jobs/sweep.js';
 import type { Services } from '../platform/services.js';
@@ -10,19 +8,9 @@ import { retention } from './retention.js';
 
 const LOCK_MS = 60_000;
 
-/** Everything that the house does by itself: delivery, retention and what its workflows bring. */
-export function sweepsOf(
-  services: Services,
-  sources: MessageSources,
-  workflows: readonly Pick<WorkflowManifest, 'sweeps'>[],
-): readonly Sweep[] {
+/** Everything that the house does by itself beside messages: retention and what its workflows bring. */
+export function sweepsOf(services: Services, workflows: readonly Pick<WorkflowManifest, 'sweeps'>[]): readonly Sweep[] {
   return [
-    {
-      name: 'deliver',
-      everyMs: 5_000,
-      lockLifetimeMs: LOCK_MS,
-      run: async () => void (await deliverDue(services.database, services.clock, sources)),
-    },
     { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
     {
       name: 'files.expire',
