@@ -36,6 +36,7 @@ describe('lists', () => {
     expect([one.length, two.length]).toEqual([33, 15]);
     const addresses = new Set([...one, ...two].map(({ href }) => href));
     expect(addresses.size).toBe(45);
+    expect(new Set([...addresses].map((href) => /a(\d+)\//.exec(href)?.[1])).size).toBe(45);
     for (const { href, day } of [...one, ...two]) {
       expect(href).toMatch(
         new RegExp(`^/site/${day.slice(0, 4)}/${day.slice(5, 7)}${day.slice(8)}/c\\d+a\\d+/page\\.htm$`),
@@ -66,6 +67,18 @@ describe('lists', () => {
     await bench.control.seed({ notices: [{ art: 900001, title: '新通知' }] });
     const after = await get('/site/xsc/list.htm', { 'if-none-match': tag });
     expect([after.status, after.text.includes('新通知')]).toEqual([200, true]);
+  });
+
+  it('say when a notice was changed, and its day in Shanghai', async () => {
+    await bench.control.seed({ notices: [{ art: 1, title: '夜里发的', at: Date.UTC(2026, 7, 31, 17) }] });
+    const path = '/site/2026/0901/c8101a1/page.htm';
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    bench.pass(60_000);
+    const since = { 'if-modified-since': headers.get('last-modified') ?? '' };
+    expect((await get(path, since)).status).toBe(304);
+    await bench.control.seed({ notices: [{ art: 1, body: '<p>更正</p>' }] });
+    expect((await get(path, since)).text).toContain('更正');
   });
 
   it('change their mark-up, break, lose a notice', async () => {
