@@ -82,6 +82,26 @@ export type CertificateState =
   /** Void; another may have been printed. */
   | 'VOIDED';
 
+/** The present password and the new one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: string;
+  /** At least 10 characters of 3 classes (capital letters, small letters, digits, signs), or at least 20 of any; at most 200. */
+  newPassword: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** One switch. */
+export type ChannelPreferenceInput = {
+  /** The kind of message. */
+  category: string;
+  /** The channel. */
+  channel: MessageChannel;
+  /** Whether it may. */
+  enabled: boolean;
+};
+
 /** Handing a certificate out. */
 export type CollectCertificateInput = {
   /** Its version as last seen. */
@@ -96,6 +116,12 @@ export type CollectCertificateInput = {
   studentNumber: string;
 };
 
+/** A command that needs no words. */
+export type CommandOnlyInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** That a list is to be written. */
 export type ConfirmImportInput = {
   /** Its version as last seen. */
@@ -106,6 +132,14 @@ export type ConfirmImportInput = {
   requestId?: string | null | undefined;
   /** True leaves faulty rows out; otherwise a list that has some is refused. */
   skipFaulty?: boolean | null | undefined;
+};
+
+/** A first code of the authenticator. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** A command on one booking. */
@@ -150,6 +184,33 @@ export type CounsellingOutcome =
   /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
 
+/** Which deliveries. */
+export type DeliveriesInput = {
+  /** 1 to 200; all or none of them is changed. */
+  ids: Array<string | number>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** How a message stands on its way to one person by one channel. */
+export type DeliveryState =
+  /** A person let it rest. */
+  | 'DISMISSED'
+  /** The other service refuses it, or was busy too often. */
+  | 'FAILED'
+  /** Waits for its time, for the end of quiet hours, or for its channel. */
+  | 'PENDING'
+  /** Was taken back. */
+  | 'RECALLED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** The other service has taken it. */
+  | 'SENT'
+  /** Its reason had ended, or the person does not want it this way. */
+  | 'SKIPPED'
+  /** No answer came: it may have arrived or not; a person decides. */
+  | 'UNKNOWN';
+
 /** An entry of a dictionary. */
 export type DictionaryEntryInput = {
   /** False retires it. */
@@ -185,6 +246,37 @@ export type DiscardImportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Ends every sign-in but this one. */
+export type EndOtherSessionsInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which sign-in to end. */
+export type EndSessionInput = {
+  /** One of one’s own sessions. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What a session must do before anything else. Until then everything but `viewer` (account, names, permissions, mustDo), `service` and `signOut` is refused: FORBIDDEN with `FIRST_<duty>`. */
+export type FirstDuty =
+  /** The password was set by somebody else: changePassword. */
+  | 'CHANGE_PASSWORD'
+  /** The session came through WeCom or the portal, and the account has a second factor: giveSecondFactor. */
+  | 'GIVE_SECOND_FACTOR'
+  /** Administrators need one: beginSecondFactor, confirmSecondFactor. */
+  | 'SET_UP_SECOND_FACTOR';
+
+/** A code that completes a sign-in. */
+export type GiveSecondFactorInput = {
+  /** Six digits of the authenticator, or a recovery code. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A list of records to be read. */
 export type ImportRegistryInput = {
   /** The id that the upload answered. */
@@ -202,6 +294,15 @@ export type ImportStudentsInput = {
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
 };
+
+/** A way out of the house; the inbox within always gets every message. */
+export type MessageChannel =
+  /** E-mail. */
+  | 'MAIL'
+  /** 微信订阅消息, one for each consent given. */
+  | 'WECHAT'
+  /** 企业微信 */
+  | 'WECOM';
 
 /** Whom to let pass which rule, and why. */
 export type OverrideEligibilityInput = {
@@ -341,6 +442,36 @@ export type RegistryKind =
   /** Volunteering (志愿服务). */
   | 'VOLUNTEER';
 
+/** Whose second factor is removed. */
+export type RemoveSecondFactorInput = {
+  /** A member of staff; left out: one’s own. */
+  of?: string | number | null | undefined;
+  /** One’s own password; whoever has none gives a code of the own second factor instead. */
+  password?: string | null | undefined;
+  /** Why, 4 to 500 characters; asked when it is another’s. */
+  reason?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Whose password is set anew, and why. */
+export type ResetPasswordInput = {
+  /** A member of staff or a student. */
+  of: string | number;
+  /** Why, 4 to 500 characters; kept sealed in the audit log. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which channel. */
+export type ResumeChannelInput = {
+  /** The channel. */
+  channel: MessageChannel;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A field to be supplemented. */
 export type ReturnItemInput = {
   /** The field's name. */
@@ -441,6 +572,14 @@ export type SaveDictionaryInput = {
   requestId?: string | null | undefined;
 };
 
+/** Where e-mail shall go. */
+export type SaveEmailInput = {
+  /** At most 200 characters; null or empty: no e-mail. */
+  email?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A round as it shall be. */
 export type SaveRoundInput = {
   /** Until when; null: until staff close it. */
@@ -474,6 +613,18 @@ export type SessionTransport =
   /** An httpOnly cookie; H5 and console. */
   | 'COOKIE';
 
+/** What to change; what is left out stays. */
+export type SetMessagePreferencesInput = {
+  /** Switches to set, at most 50. */
+  channels: Array<ChannelPreferenceInput>;
+  /** HH:MM in Shanghai. */
+  quietFrom?: string | null | undefined;
+  /** HH:MM in Shanghai. */
+  quietTo?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Name and password. */
 export type SignInInput = {
   /** Password; at most 200 characters. */
@@ -487,6 +638,21 @@ export type SignInInput = {
   /** Student or staff number; at most 64 characters. */
   username: string;
 };
+
+/** A way to sign in. */
+export type SignInWay =
+  /** Through the university’s portal: `/auth/cas`. */
+  | 'CAS'
+  /** Name and local password: `signIn`. */
+  | 'PASSWORD'
+  /** The mini-program through the portal: `/auth/cas?for=weapp`, then `redeemSignInTicket`. */
+  | 'TICKET'
+  /** The mini-program inside WeChat, once bound: `signInWithMiniProgram`. */
+  | 'WECHAT_MINI_PROGRAM'
+  /** Through WeCom, silently inside it or by its QR code: `/auth/wecom`. */
+  | 'WECOM'
+  /** The mini-program inside WeCom: `signInWithMiniProgram`. */
+  | 'WECOM_MINI_PROGRAM';
 
 /** Ends this session. */
 export type SignOutInput = {
@@ -551,24 +717,24 @@ export type WorklistSort =
   /** The longest waiting first. */
   | 'OLDEST';
 
-export type ViewerFieldsFragment = { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
+export type ViewerFieldsFragment = { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } | null };
 
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceQuery = { service: { name: string, university: string, demo: boolean } };
+export type ServiceQuery = { service: { name: string, university: string, demo: boolean, signInWays: Array<SignInWay> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -576,6 +742,85 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type SessionFieldsFragment = { id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean };
+
+export type AccountFieldsFragment = { id: string, username: string, displayName: string, email: string | null, hasPassword: boolean, mustChangePassword: boolean, secondFactor: { confirmed: boolean, required: boolean, recoveryCodesLeft: number }, sessions: Array<{ id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean }> };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { viewer: { account: { id: string, username: string, displayName: string, email: string | null, hasPassword: boolean, mustChangePassword: boolean, secondFactor: { confirmed: boolean, required: boolean, recoveryCodesLeft: number }, sessions: Array<{ id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean }> } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { account: { id: string } } };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { account: { id: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { account: { id: string } } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: CommandOnlyInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string>, account: { id: string } } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { account: { id: string } } };
+
+export type SaveEmailMutationVariables = Exact<{
+  input: SaveEmailInput;
+}>;
+
+
+export type SaveEmailMutation = { saveEmail: { account: { id: string } } };
+
+export type GiveSecondFactorMutationVariables = Exact<{
+  input: GiveSecondFactorInput;
+}>;
+
+
+export type GiveSecondFactorMutation = { giveSecondFactor: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
+
+export type PreferenceFieldsFragment = { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> };
+
+export type MyPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPreferencesQuery = { messagePreferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } };
+
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetMessagePreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setMessagePreferences: { preferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } } };
 
 export type CertificateRowFragment = { id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -677,6 +922,53 @@ export type VoidCertificateMutation = { voidCertificate: { certificate: { stateM
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type DeliveryRowFragment = { id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } };
+
+export type ChannelHealthFieldsFragment = { channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number };
+
+export type DeliveriesQueryVariables = Exact<{
+  states?: Array<DeliveryState> | DeliveryState | null | undefined;
+  channel?: MessageChannel | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: string, nodes: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChannelHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelHealthQuery = { channelHealth: Array<{ channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number }> };
+
+export type ResumeChannelMutationVariables = Exact<{
+  input: ResumeChannelInput;
+}>;
+
+
+export type ResumeChannelMutation = { resumeChannel: { health: Array<{ channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number }> } };
+
+export type RetryDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type RetryDeliveriesMutation = { retryDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
+
+export type DismissDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type DismissDeliveriesMutation = { dismissDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
+
+export type RecallDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type RecallDeliveriesMutation = { recallDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
 
 export type DictionaryFieldsFragment = { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> };
 
@@ -804,6 +1096,13 @@ export type RecordPapersMutation = { recordPapers: { papers: { stateMeaning: str
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { temporaryPassword: string, expiresAt: string } };
 
 export type RoundFieldsFragment = { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> };
 
@@ -1291,8 +1590,63 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
   permissions
+  mustDo
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const AccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccountFields on Account {
+  id
+  username
+  displayName
+  email
+  hasPassword
+  mustChangePassword
+  secondFactor {
+    confirmed
+    required
+    recoveryCodesLeft
+  }
+  sessions {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}`, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const PreferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}
+    `, {"fragmentName":"PreferenceFields"}) as unknown as TypedDocumentString<PreferenceFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AvailableAction {
   code
@@ -1432,6 +1786,43 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"fragmentName":"CertificateDetail"}) as unknown as TypedDocumentString<CertificateDetailFragment, unknown>;
+export const DeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}
+    `, {"fragmentName":"DeliveryRow"}) as unknown as TypedDocumentString<DeliveryRowFragment, unknown>;
+export const ChannelHealthFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}
+    `, {"fragmentName":"ChannelHealthFields"}) as unknown as TypedDocumentString<ChannelHealthFieldsFragment, unknown>;
 export const DictionaryFieldsFragmentDoc = new TypedDocumentString(`
     fragment DictionaryFields on Dictionary {
   name
@@ -2102,16 +2493,18 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
   permissions
-}`, {"hash":"sha256:aa4113415e4ed63b3ce1909203efa85a4274e82a8cc6c77a080dd1be86a46742"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+  mustDo
+}`, {"hash":"sha256:94dbd08a1105c3716e1cdcb8a5e5e67c2a036ec021f31c6fa4727664e008c488"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service {
   service {
     name
     university
     demo
+    signInWays
   }
 }
-    `, {"hash":"sha256:3f198007aa360ba0747a302c69a6e881de410d57d8900eb9c9d81eb6f151c66c"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+    `, {"hash":"sha256:49e841a275b04a5fec8481062a84fff3d6f92b3271dcdd4ff9c6c79812db50a0"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2141,7 +2534,8 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
   permissions
-}`, {"hash":"sha256:3c1f928c7aeedb75076abb4b3d98182c92889aa8f12e0e43dfd911cd8b3868d1"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  mustDo
+}`, {"hash":"sha256:644106af3bc849433dd09bf36aed90e63208897948719014dd989f4156bc4f64"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -2149,6 +2543,177 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da9730b4ac302a4a955b93bf1cfc297e613eaa5261685be3ddecced2925d7780"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  viewer {
+    account {
+      ...AccountFields
+    }
+  }
+}
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}
+fragment AccountFields on Account {
+  id
+  username
+  displayName
+  email
+  hasPassword
+  mustChangePassword
+  secondFactor {
+    confirmed
+    required
+    recoveryCodesLeft
+  }
+  sessions {
+    ...SessionFields
+  }
+}`, {"hash":"sha256:88d222992fd2074c3552729f099ad709881b9b46559c0fcc9b1902a2089559f4"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:2e976a434085b87e7045b473520501dcbf0c7907635b01151ff29c0758b9778f"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c0fd2d9995449478a061404afe4a2b4a47ee23e82c5aacdd0a43a0d1b2c1e90d"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:71888b3b7095127ebf6662b69a1a54ed9c58146fffb5bb225a0ca7ab6ab7414d"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($input: CommandOnlyInput!) {
+  beginSecondFactor(input: $input) {
+    secret
+    uri
+  }
+}
+    `, {"hash":"sha256:05cf100bf45ef954c8919aa68ef162dee2c99f0a20478a474cb873def33258eb"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:1ce2ab58402c4c788dd7adc2d63ce6ffb5ad02dbec63c072ff9b115e6596774e"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:cbc0c6ddeccfe1290d18cbdf5f8425c1c496c4bc310967098c8c1542f572460c"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SaveEmailDocument = new TypedDocumentString(`
+    mutation SaveEmail($input: SaveEmailInput!) {
+  saveEmail(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:94b868109dfb1c0b4c0960d76bcdb67f0ced695d6ca755090bc6ecca1cd12f68"}) as unknown as TypedDocumentString<SaveEmailMutation, SaveEmailMutationVariables>;
+export const GiveSecondFactorDocument = new TypedDocumentString(`
+    mutation GiveSecondFactor($input: GiveSecondFactorInput!) {
+  giveSecondFactor(input: $input) {
+    viewer {
+      ...ViewerFields
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  account {
+    id
+    username
+    displayName
+  }
+  student {
+    id
+  }
+  staff {
+    id
+    name
+    roles {
+      role
+      office {
+        code
+        name
+      }
+    }
+  }
+  permissions
+  mustDo
+}`, {"hash":"sha256:797ec8eeadf1350a86de69c303277a43ae81c08764ef3350270d2a38907d2ed1"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
+export const MyPreferencesDocument = new TypedDocumentString(`
+    query MyPreferences {
+  messagePreferences {
+    ...PreferenceFields
+  }
+}
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}`, {"hash":"sha256:dceaed7452a37a4c1c5359b70946f0655a1ef0632de13506cfe14b960be3df59"}) as unknown as TypedDocumentString<MyPreferencesQuery, MyPreferencesQueryVariables>;
+export const SetPreferencesDocument = new TypedDocumentString(`
+    mutation SetPreferences($input: SetMessagePreferencesInput!) {
+  setMessagePreferences(input: $input) {
+    preferences {
+      ...PreferenceFields
+    }
+  }
+}
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}`, {"hash":"sha256:02e337c78f4a17ea1c9ae3d64c2a2bd3874d5a9314c5cf6d5aac3c94afe585e3"}) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
 export const PrintQueueDocument = new TypedDocumentString(`
     query PrintQueue($workflow: [String!], $first: Int!, $after: String) {
   printQueue(workflow: $workflow, first: $first, after: $after) {
@@ -2541,6 +3106,163 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"hash":"sha256:411996bcb8a6186185801eabcf8aece2ce4628e913596954c4c392cea7fb4f8f"}) as unknown as TypedDocumentString<VoidCertificateMutation, VoidCertificateMutationVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($states: [DeliveryState!], $channel: MessageChannel, $first: Int!, $after: String) {
+  deliveries(states: $states, channel: $channel, first: $first, after: $after) {
+    nodes {
+      ...DeliveryRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:e1f1d4dc0ead733d34099631ed89429435df7c2a567f39ed2203c9883b369366"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ChannelHealthDocument = new TypedDocumentString(`
+    query ChannelHealth {
+  channelHealth {
+    ...ChannelHealthFields
+  }
+}
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}`, {"hash":"sha256:3f6356acd35034a7b07841c3ad2978ad8622a932732c39484ca27f66fd138356"}) as unknown as TypedDocumentString<ChannelHealthQuery, ChannelHealthQueryVariables>;
+export const ResumeChannelDocument = new TypedDocumentString(`
+    mutation ResumeChannel($input: ResumeChannelInput!) {
+  resumeChannel(input: $input) {
+    health {
+      ...ChannelHealthFields
+    }
+  }
+}
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}`, {"hash":"sha256:e56f8f30d884e25ca51e34f63d11131e51a5cb07e0137b493564267726f02cb1"}) as unknown as TypedDocumentString<ResumeChannelMutation, ResumeChannelMutationVariables>;
+export const RetryDeliveriesDocument = new TypedDocumentString(`
+    mutation RetryDeliveries($input: DeliveriesInput!) {
+  retryDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:56920ef3759f0d44b9a31cdd21546ae871195e9a4a4d604076296f14ca259e2c"}) as unknown as TypedDocumentString<RetryDeliveriesMutation, RetryDeliveriesMutationVariables>;
+export const DismissDeliveriesDocument = new TypedDocumentString(`
+    mutation DismissDeliveries($input: DeliveriesInput!) {
+  dismissDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:a0b60e873b6f27901a9c324fad2a4007c276b85f06676e34f6a35fd5bce3a0db"}) as unknown as TypedDocumentString<DismissDeliveriesMutation, DismissDeliveriesMutationVariables>;
+export const RecallDeliveriesDocument = new TypedDocumentString(`
+    mutation RecallDeliveries($input: DeliveriesInput!) {
+  recallDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:f99f45f14f74b6de6d3aff0ca4de68be7265f8f503bb6c723a0fe5981eea9180"}) as unknown as TypedDocumentString<RecallDeliveriesMutation, RecallDeliveriesMutationVariables>;
 export const DictionariesDocument = new TypedDocumentString(`
     query Dictionaries {
   dictionaries {
@@ -3013,6 +3735,14 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"hash":"sha256:cb64e7dbafe137ac18242693d1440ad950a8d659ba7d79f0751eb8f0cbdce0b0"}) as unknown as TypedDocumentString<RecordPapersMutation, RecordPapersMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    temporaryPassword
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:03656debd056eeaecb368fd3496a347773ffd9d6dc3b26dbda32c54bd209ea8d"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($workflow: String) {
   rounds(workflow: $workflow) {

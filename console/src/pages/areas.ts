@@ -1,6 +1,8 @@
 import type { ConsoleArea } from '../review/manifest';
 import { workflows } from '../registry';
+import { account } from './account/account';
 import { collection } from './collection/collection';
+import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
 import { papers } from './papers/papers';
@@ -18,4 +20,6 @@ export const areas: readonly ConsoleArea[] = [
   students,
   imports,
   dictionaries,
+  deliveries,
+  account,
 ];

@@ -1,5 +1,5 @@
-import type { Credentials } from '../lib/session/sign-in';
-import { pageTexts } from './texts';
+import type { Credentials } from '../../lib/session/sign-in';
+import { pageTexts } from '../texts';
 
 // The demo's own accounts, as the README names them; they exist in no other installation.
 const password = 'Xuegong-demo-1';

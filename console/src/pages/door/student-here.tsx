@@ -1,9 +1,9 @@
 import { UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useSignOut } from '../lib/session/sign-in';
-import type { Viewer } from '../lib/session/viewer';
-import { Notice } from '../ui/states';
-import { pageTexts } from './texts';
+import { useSignOut } from '../../lib/session/sign-in';
+import type { Viewer } from '../../lib/session/viewer';
+import { Notice } from '../../ui/states';
+import { pageTexts } from '../texts';
 
 /** A student came in by the wrong door: says so kindly and shows the right one. */
 export function StudentHere({ viewer }: { viewer: Viewer }) {
