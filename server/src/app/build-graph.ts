@@ -10,6 +10,14 @@ import { StudentRecordsResolver } from '../campus/registry/student-records.resol
 import { PasswordsResolver } from '../campus/identity/passwords.resolver.js';
 import { SecondFactorResolver } from '../campus/identity/second-factor.resolver.js';
 import { SessionsResolver } from '../campus/identity/sessions.resolver.js';
+import { BreakGlassResolver, DepartmentsResolver } from '../campus/staffing/break-glass.resolver.js';
+import { StaffCommandsResolver } from '../campus/staffing/staff-commands.resolver.js';
+import {
+  OfficeFieldsResolver,
+  StaffFieldsResolver,
+  StaffRoleFieldsResolver,
+} from '../campus/staffing/staff-fields.resolver.js';
+import { StaffingResolver } from '../campus/staffing/staffing.resolver.js';
 import { SignInResolver } from '../campus/sign-in.resolver.js';
 import { ViewerResolver } from '../campus/viewer.resolver.js';
 import { WeComJsConfigResolver } from '../campus/wecom-js-config.resolver.js';
@@ -56,6 +64,13 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     RegistryCommandsResolver,
     ImportResolver,
     StudentRecordsResolver,
+    StaffFieldsResolver,
+    StaffRoleFieldsResolver,
+    OfficeFieldsResolver,
+    StaffingResolver,
+    StaffCommandsResolver,
+    BreakGlassResolver,
+    DepartmentsResolver,
     InstructionsResolver,
     MessagesResolver,
     PreferencesResolver,

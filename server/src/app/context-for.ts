@@ -24,6 +24,7 @@ export async function contextFor(
     userAgent: '',
     services,
     dictionaries: await dictionaries.read(),
+    ports: house.ports,
     forgetDictionaries: () => dictionaries.forget(),
     permissions: housePermissions(house.workflows),
     messageSources: house.messageSources,

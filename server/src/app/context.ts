@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { ClientKind, SessionPort } from '../campus/request-context.js';
 import type { DictionaryCache } from '../campus/dictionaries.js';
+import type { HousePorts } from '../campus/house-ports.js';
 import type { Permission } from '../campus/permissions.js';
 import { unsafeStudentById } from '../campus/people.reads.js';
 import { readActor, sessionRulesOf } from '../campus/read-actor.js';
@@ -20,6 +21,7 @@ export interface HouseContext extends ReviewContext {
 export interface ContextParts {
   readonly services: Services;
   readonly dictionaries: DictionaryCache;
+  readonly ports: HousePorts;
   readonly permissions: readonly Permission[];
   readonly messageSources: MessageSources;
   readonly applicationWorkflows: ApplicationWorkflows;
@@ -61,6 +63,7 @@ export async function makeContext(
     userAgent: request.headers['user-agent'] ?? '',
     services,
     dictionaries: await parts.dictionaries.read(),
+    ports: parts.ports,
     forgetDictionaries: () => parts.dictionaries.forget(),
     permissions: parts.permissions,
     messageSources: parts.messageSources,

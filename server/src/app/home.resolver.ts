@@ -8,6 +8,10 @@ import { readImport } from '../campus/registry/import/import.reads.js';
 import { maySeeRegistryOf } from '../campus/registry/registry-reader.js';
 import { REGISTRY_IMPORT } from '../campus/registry/registry.permissions.js';
 import { say, type RequestContext } from '../campus/request-context.js';
+import { breakGlassById } from '../campus/staffing/break-glass.reads.js';
+import { teamById } from '../campus/staffing/staff-details.reads.js';
+import { STAFF_READ } from '../campus/staffing/staffing.permissions.js';
+import { temporaryRoleById } from '../campus/staffing/temporary-role.reads.js';
 import { signedIn } from '../campus/rules.js';
 import { fromGlobalId } from '../kernel/global-id.js';
 import { readMessage } from '../messaging/inbox.reads.js';
@@ -134,7 +138,11 @@ const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
   RegistryImport: async (context, id) =>
     may(context.actor, REGISTRY_IMPORT) ? readImport(context.services.database, id) : null,
-  Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
+  Staff: async (context, id) =>
+    context.actor?.staffId === id || may(context.actor, STAFF_READ) ? staffById(context).load(id) : null,
+  Team: async (context, id) => (context.actor?.staffId == null ? null : teamById(context).load(id)),
+  TemporaryRole: async (context, id) => (context.actor?.staffId == null ? null : temporaryRoleById(context).load(id)),
+  BreakGlass: (context, id) => breakGlassById(context).load(id),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
   ...Object.assign({}, ...companionsOf(applicationWorkflowsOf(workflows)).map((companion) => companion.nodes)),
 };

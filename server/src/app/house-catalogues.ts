@@ -1,6 +1,7 @@
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
 import { identityTexts } from '../campus/identity/identity.texts.js';
+import { staffingTexts } from '../campus/staffing/staffing.texts.js';
 import { houseTexts } from '../campus/texts.js';
 import { messagingTexts } from '../messaging/messaging.texts.js';
 import { filesTexts } from '../platform/files/files.texts.js';
@@ -20,6 +21,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     identityTexts,
     registryTexts,
     importTexts,
+    staffingTexts,
     functionTexts,
     messagingTexts,
     filesTexts,

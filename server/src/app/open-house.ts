@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/core';
+import type { HousePorts } from '../campus/house-ports.js';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
 import { channelMessages } from '../messaging/outside/alert.js';
@@ -23,7 +24,9 @@ import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { buildGraph } from './build-graph.js';
 import { companionsOf } from './companions.js';
 import { contextFor } from './context-for.js';
+import { breakGlassMessages } from './break-glass-messages.js';
 import { entities } from './entities.js';
+import { housePortsOf } from './house-ports.js';
 import { houseCatalogues } from './house-catalogues.js';
 import { messagingSweeps } from './messaging-sweeps.js';
 import { workflows as registered } from './registry.js';
@@ -40,6 +43,7 @@ export interface House {
   readonly sweeps: Sweeps;
   /** how calls to the services outside ended */
   readonly foreignCalls: ForeignCalls;
+  readonly ports: HousePorts;
   readonly messageSources: MessageSources;
   readonly workflows: readonly WorkflowManifest[];
   readonly companions: readonly CompanionManifest[];
@@ -94,6 +98,7 @@ function tie(
   const companions = companionsOf(applicationWorkflowsOf(workflows));
   const messageSources = new MessageSources([
     channelMessages,
+    breakGlassMessages,
     ...[...workflows, ...companions].map(({ messages }) => messages),
   ]);
   let nudge: (sweep: string) => void = () => undefined;
@@ -111,12 +116,16 @@ function tie(
     foreign: openForeignServices(config.identity, { database, clock, cipher }, foreignCalls),
     nudge: (sweep) => nudge(sweep),
   };
+  const ports = housePortsOf(services, workflows);
   let schema: GraphQLSchema | undefined;
   const graph = () => (schema ??= buildGraph(workflows));
   const run = mutationRunner(graph, (actor) => contextFor(house, actor));
   const sweeps = new Sweeps(
     database,
-    [...messagingSweeps(services, messageSources, run, log), ...sweepsOf(services, [...workflows, ...companions])],
+    [
+      ...messagingSweeps(services, messageSources, run, log),
+      ...sweepsOf(services, ports, [...workflows, ...companions]),
+    ],
     log,
   );
   if (config.jobs) nudge = (sweep) => sweeps.nudge(sweep);
@@ -127,6 +136,7 @@ function tie(
     orm,
     sweeps,
     foreignCalls,
+    ports,
     messageSources,
     workflows,
     companions,

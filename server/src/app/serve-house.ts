@@ -51,6 +51,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   const parts: ContextParts = {
     services,
     dictionaries: new DictionaryCache(services.database),
+    ports: house.ports,
     permissions: housePermissions(workflows),
     messageSources: house.messageSources,
     applicationWorkflows: applicationWorkflowsOf(workflows),

@@ -1,4 +1,6 @@
 import { IMPORT_SWEEP, runImports } from '../campus/registry/import/run-imports.js';
+import { shutGlasses } from '../campus/staffing/shut-glasses.js';
+import type { HousePorts } from '../campus/house-ports.js';
 import { HOUR } from '../kernel/clock.js';
 import { expireFiles, removeOrphans } from '../platform/files/expire-files.js';
 import type { Sweep } from '../platform/jobs/sweep.js';
@@ -9,7 +11,11 @@ import { retention } from './retention.js';
 const LOCK_MS = 60_000;
 
 /** Everything that the house does by itself beside messages: retention and what its workflows bring. */
-export function sweepsOf(services: Services, workflows: readonly Pick<WorkflowManifest, 'sweeps'>[]): readonly Sweep[] {
+export function sweepsOf(
+  services: Services,
+  ports: HousePorts,
+  workflows: readonly Pick<WorkflowManifest, 'sweeps'>[],
+): readonly Sweep[] {
   return [
     { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
     {
@@ -31,6 +37,12 @@ export function sweepsOf(services: Services, workflows: readonly Pick<WorkflowMa
       everyMs: 60_000,
       lockLifetimeMs: LOCK_MS,
       run: (signal) => runImports(services, signal),
+    },
+    {
+      name: 'staff.shutGlasses',
+      everyMs: 15_000,
+      lockLifetimeMs: LOCK_MS,
+      run: () => shutGlasses(services, ports),
     },
     ...workflows.flatMap((workflow) =>
       workflow.sweeps.map((sweep): Sweep => ({

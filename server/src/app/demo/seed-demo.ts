@@ -113,7 +113,12 @@ async function seedStaff(tx: Sql, passwordHash: string, now: number): Promise<Re
   await insertRows(
     tx,
     'staff',
-    people.map((person) => ({ id: person.staffId, account_id: person.accountId, name: person.name })),
+    people.map((person) => ({
+      id: person.staffId,
+      account_id: person.accountId,
+      name: person.name,
+      ...pinyinColumns(person.name),
+    })),
   );
   await insertRows(
     tx,

@@ -7,9 +7,6 @@ import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { Account } from '../people.types.js';
 import { LONGEST_PASSWORD } from './password-rules.js';
 
-@InputType({ description: 'A command that needs no words.' })
-export class CommandOnlyInput extends CommandInput {}
-
 @ObjectType({ description: 'The account as it stands now.', simpleResolvers: true })
 @Who(anyone)
 export class AccountPayload {

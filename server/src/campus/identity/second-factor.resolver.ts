@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/refusal.js';
 import { OpenDuring, Who } from '../../platform/graph/authority.js';
 import type { Actor } from '../actor.js';
 import { actorOf } from '../command-of.js';
+import { CommandOnlyInput } from '../../platform/graph/inputs.js';
 import type { RequestContext } from '../request-context.js';
 import { staff } from '../rules.js';
 import { SignInPayload, type SignInAnswer } from '../sign-in.types.js';
@@ -11,7 +12,6 @@ import { giveSecondFactor } from './give-second-factor.js';
 import {
   AccountPayload,
   BeginSecondFactorPayload,
-  CommandOnlyInput,
   ConfirmSecondFactorInput,
   ConfirmSecondFactorPayload,
   GiveSecondFactorInput,
