@@ -62,7 +62,6 @@ export const staffingTexts: Catalogue = {
     'unmet.GLASS_LAPSED': '该申请已超过 24 小时。',
     'unmet.GLASS_OVER': '该紧急查看已经结束。',
     'unmet.SECOND_PERSON': '须由另一人决定：申请人本人及其代理人不能决定。',
-    'unmet.FOREIGN_SERVICE_DOWN': '外部服务未配置或暂时没有应答。',
   },
   en: {
     'role.COUNSELLOR': 'Counsellor',
@@ -126,6 +125,5 @@ export const staffingTexts: Catalogue = {
     'unmet.GLASS_LAPSED': 'The request is older than 24 hours.',
     'unmet.GLASS_OVER': 'It is over already.',
     'unmet.SECOND_PERSON': 'Another person decides: neither who asked nor a stand-in of who asked.',
-    'unmet.FOREIGN_SERVICE_DOWN': 'The foreign service is not configured or does not answer now.',
   },
 };
