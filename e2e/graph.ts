@@ -20,9 +20,10 @@ export async function askAs<T>(
   client: 'student' | 'console',
   query: string,
   variables: Record<string, unknown> = {},
+  origin = inject('baseUrl'),
 ): Promise<Answer<T>> {
-  const answer = await context.request.post('/graphql', {
-    headers: { 'x-xuegong-client': client, origin: inject('baseUrl') },
+  const answer = await context.request.post(`${origin}/graphql`, {
+    headers: { 'x-xuegong-client': client, origin },
     data: { query, variables },
   });
   return (await answer.json()) as Answer<T>;

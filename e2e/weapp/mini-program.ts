@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call, Host } from './host.js';
 import { readTemplates, type Templates } from './templates.js';
+import type { Wx } from './wx.js';
 import { linesOf, pathsOf, textOf, type TreeNode } from './tree.js';
 
 // no finger is faster than this
@@ -11,8 +12,8 @@ const REDRAW_MS = 60;
 export class MiniProgram extends Host {
   private readonly templates: Templates;
 
-  constructor(root: string, kept?: Map<string, unknown>) {
-    super(root, kept);
+  constructor(root: string, kept?: Map<string, unknown>, more?: Wx) {
+    super(root, kept, more);
     this.templates = readTemplates(path.join(root, 'base.wxml'));
   }
 
