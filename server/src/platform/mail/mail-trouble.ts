@@ -1,10 +1,12 @@
 import type { ForeignTrouble } from '../foreign/foreign-error.js';
+import type { SmtpFailure } from './smtp-session.js';
 
 export interface MailTrouble {
   readonly trouble: ForeignTrouble;
   readonly code: string;
 }
 
+/** What the SMTP client tells of an error; its words are not looked at, since they quote addresses. */
 interface SmtpError {
   readonly code?: unknown;
   readonly command?: unknown;
@@ -14,23 +16,16 @@ interface SmtpError {
 /** Commands before the receiver is named: what they refuse is us, not him or her. */
 const ABOUT_US = new Set(['EHLO', 'HELO', 'STARTTLS', 'MAIL FROM']);
 
-/**
- * What an error of sending means. The server's words are not kept: they quote addresses. After DATA has begun, a lost connection
- * leaves open whether the mail was taken.
- */
-export function mailTrouble(error: unknown): MailTrouble {
-  const { code, command, responseCode } = (error ?? {}) as SmtpError;
+/** What a failure means. Where the line broke after the body had begun, nobody knows whether the mail was taken. */
+export function mailTrouble({ reason, bodyBegan }: SmtpFailure): MailTrouble {
+  const { code, command, responseCode } = (reason ?? {}) as SmtpError;
   const at = typeof command === 'string' ? command.toUpperCase() : '';
   const status = typeof responseCode === 'number' ? responseCode : 0;
-  if (code === 'EAUTH' || code === 'ENOAUTH' || at.startsWith('AUTH')) {
-    return status >= 400 && status < 500
-      ? { trouble: 'BUSY', code: `SMTP_${status}` }
-      : { trouble: 'CONFIG', code: 'AUTH' };
-  }
+  if (status >= 400 && status < 500) return { trouble: 'BUSY', code: `SMTP_${status}` };
+  if (code === 'EAUTH' || code === 'ENOAUTH' || at.startsWith('AUTH')) return { trouble: 'CONFIG', code: 'AUTH' };
   if (status >= 500) return { trouble: ABOUT_US.has(at) ? 'CONFIG' : 'INPUT', code: `SMTP_${status}` };
-  if (status >= 400) return { trouble: 'BUSY', code: `SMTP_${status}` };
+  if (bodyBegan) return { trouble: 'TIMEOUT', code: 'CONNECTION_LOST' };
   if (code === 'EENVELOPE') return { trouble: 'INPUT', code: 'BAD_ADDRESS' };
   if (code === 'ETLS') return { trouble: 'CONFIG', code: 'TLS' };
-  if (code === 'EDNS' || at === 'CONN') return { trouble: 'BUSY', code: 'UNREACHABLE' };
-  return { trouble: 'TIMEOUT', code: 'CONNECTION_LOST' };
+  return { trouble: 'BUSY', code: 'UNREACHABLE' };
 }

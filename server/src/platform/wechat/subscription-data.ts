@@ -15,9 +15,12 @@ const CHARACTERS: Readonly<Record<string, number>> = {
 export function subscriptionData(data: Readonly<Record<string, string>>): Record<string, { value: string }> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      const most = CHARACTERS[key.replace(/\d+$/, '')] ?? Infinity;
+      const kind = key.replace(/\d+$/, '');
+      const most = CHARACTERS[kind] ?? Infinity;
       const characters = [...value];
-      const cut = characters.length <= most ? value : `${characters.slice(0, most - 1).join('')}…`;
+      if (characters.length <= most) return [key, { value }];
+      // Only a `thing` may hold any character; in the others a sign of the cut would itself be refused.
+      const cut = kind === 'thing' ? `${characters.slice(0, most - 1).join('')}…` : characters.slice(0, most).join('');
       return [key, { value: cut }];
     }),
   );
