@@ -525,6 +525,7 @@ export type MessageSubjectQueryVariables = Exact<{
 
 
 export type MessageSubjectQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string, application:
         | { __typename: 'FundingCertificate', id: string }
         | { __typename: 'HardshipCertificate', id: string }
@@ -551,6 +552,8 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -740,6 +743,7 @@ export type CounsellorTimesQueryVariables = Exact<{
 
 
 export type CounsellorTimesQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
@@ -756,6 +760,8 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null, instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
@@ -765,6 +771,7 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string, purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot', id: string }
@@ -781,6 +788,8 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -853,6 +862,7 @@ export type FundingCertificateQueryVariables = Exact<{
 
 
 export type FundingCertificateQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
@@ -869,6 +879,8 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -932,6 +944,7 @@ export type HardshipCertificateQueryVariables = Exact<{
 
 
 export type HardshipCertificateQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
@@ -948,6 +961,8 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -1011,6 +1026,7 @@ export type HonourCertificateQueryVariables = Exact<{
 
 
 export type HonourCertificateQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
@@ -1027,6 +1043,8 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -1090,6 +1108,7 @@ export type VolunteerCardReplacementQueryVariables = Exact<{
 
 
 export type VolunteerCardReplacementQuery = { node:
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
@@ -1106,6 +1125,8 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
    | null };
 

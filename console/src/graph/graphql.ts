@@ -116,7 +116,7 @@ export type CollectCertificateInput = {
   studentNumber: string;
 };
 
-/** A command that needs no words. */
+/** A command that asks nothing else. */
 export type CommandOnlyInput = {
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
@@ -183,6 +183,24 @@ export type CounsellingOutcome =
   | 'COMPLETED'
   /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
+
+/** A colleague to hold one's role for a time. */
+export type DelegateRoleInput = {
+  /** Until when, at most 90 days later. */
+  endsAt: string;
+  /** Whose role. Left out: one's own; the office's head (an administrator, unless it is sealed) may name another's. */
+  fromStaffId?: string | number | null | undefined;
+  /** Code of the office. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The role. */
+  role: StaffRoleCode;
+  /** From when. */
+  startsAt: string;
+  /** Who stands in: a colleague with a role of his or her own in the office. */
+  toStaffId: string | number;
+};
 
 /** Which deliveries. */
 export type DeliveriesInput = {
@@ -255,6 +273,26 @@ export type EndOtherSessionsInput = {
 /** Which sign-in to end. */
 export type EndSessionInput = {
   /** One of one’s own sessions. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Who leaves, or comes back. */
+export type EndStaffInput = {
+  /** Version of the member of staff. */
+  expectedVersion: number;
+  /** The member of staff. */
+  id: string | number;
+  /** Why, at most 500 characters; kept sealed in the audit. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which temporary role is to end. */
+export type EndTemporaryRoleInput = {
+  /** The temporary role. */
   id: string | number;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
@@ -606,6 +644,24 @@ export type SaveRoundInput = {
   workflow: string;
 };
 
+/** A new member of staff, or changes of one. */
+export type SaveStaffInput = {
+  /** Where messages go by e-mail. Left out: as it is; null: none. */
+  email?: string | null | undefined;
+  /** Version that the changes are of; of a new member left out. */
+  expectedVersion?: number | null | undefined;
+  /** Left out: a new member. */
+  id?: string | number | null | undefined;
+  /** Name, 1 to 60 characters. */
+  name: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Name to sign in with, the staff number say; 2 to 64 of letters, digits and `._@-`; never changes. */
+  username?: string | null | undefined;
+  /** WeCom's userid. Left out: as it is; null: no link. */
+  weComUserId?: string | null | undefined;
+};
+
 /** How the session travels. */
 export type SessionTransport =
   /** A token in the answer, sent as `authorization: Bearer`; mini-program and API. */
@@ -677,6 +733,20 @@ export type StaffRoleCode =
   /** Reviews applications. */
   | 'REVIEWER';
 
+/** A role of somebody in an office. */
+export type StaffRoleInput = {
+  /** Version of the member of staff. */
+  expectedVersion: number;
+  /** Code of the office. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The role. */
+  role: StaffRoleCode;
+  /** The member of staff. */
+  staffId: string | number;
+};
+
 /** How a state looks; a word always goes with it. */
 export type StateTone =
   /** Refused or failed. */
@@ -701,6 +771,13 @@ export type StudentStatus =
   /** 退学 */
   | 'WITHDRAWN';
 
+/** Why a role is held for a time only. */
+export type TemporaryRoleKind =
+  /** An emergency: it lets one see, never act. */
+  | 'BREAK_GLASS'
+  /** Standing in for a colleague. */
+  | 'DELEGATION';
+
 /** Whose work. */
 export type WorklistAssignee =
   /** Taken by the person asking. */
@@ -717,12 +794,12 @@ export type WorklistSort =
   /** The longest waiting first. */
   | 'OLDEST';
 
-export type ViewerFieldsFragment = { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
+export type ViewerFieldsFragment = { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } | null };
 
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -734,7 +811,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -806,7 +883,7 @@ export type GiveSecondFactorMutationVariables = Exact<{
 }>;
 
 
-export type GiveSecondFactorMutation = { giveSecondFactor: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
+export type GiveSecondFactorMutation = { giveSecondFactor: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } } };
 
 export type PreferenceFieldsFragment = { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> };
 
@@ -868,6 +945,7 @@ export type CertificateQueryVariables = Exact<{
 
 
 export type CertificateQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate', stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
@@ -889,6 +967,8 @@ export type CertificateQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1061,6 +1141,7 @@ export type PapersQueryVariables = Exact<{
 
 
 export type PapersQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1082,6 +1163,8 @@ export type PapersQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1134,6 +1217,120 @@ export type CloseRoundMutationVariables = Exact<{
 
 export type CloseRoundMutation = { closeRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
 
+export type HeldRoleFragment = { role: StaffRoleCode, label: string, office: { code: string, name: string } };
+
+export type TemporaryRoleFieldsFragment = { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null };
+
+export type StaffListRowFragment = { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null };
+
+export type StaffDetailFragment = { email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null };
+
+export type StaffMembersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  office?: string | null | undefined;
+  role?: StaffRoleCode | null | undefined;
+  left?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { staffMembers: { totalCount: string, nodes: Array<{ id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffMemberQuery = { node:
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff', email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type OfficeRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeRolesQuery = { offices: Array<{ code: string, name: string, grantableRoles: Array<{ role: StaffRoleCode, label: string, mine: boolean }> }> };
+
+export type SaveStaffMutationVariables = Exact<{
+  input: SaveStaffInput;
+}>;
+
+
+export type SaveStaffMutation = { saveStaff: { temporaryPassword: string | null, staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type EndStaffMutationVariables = Exact<{
+  input: EndStaffInput;
+}>;
+
+
+export type EndStaffMutation = { endStaff: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type ReturnStaffMutationVariables = Exact<{
+  input: EndStaffInput;
+}>;
+
+
+export type ReturnStaffMutation = { returnStaff: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type TemporaryRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemporaryRolesQuery = { temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  office: string;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string }> };
+
+export type DelegateRoleMutationVariables = Exact<{
+  input: DelegateRoleInput;
+}>;
+
+
+export type DelegateRoleMutation = { delegateRole: { temporaryRole: { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null } } };
+
+export type EndTemporaryRoleMutationVariables = Exact<{
+  input: EndTemporaryRoleInput;
+}>;
+
+
+export type EndTemporaryRoleMutation = { endTemporaryRole: { temporaryRole: { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null } } };
+
 export type StudentRowFragment = { id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } };
 
 export type StudentsQueryVariables = Exact<{
@@ -1154,6 +1351,7 @@ export type StudentQueryVariables = Exact<{
 
 
 export type StudentQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1170,6 +1368,8 @@ export type StudentQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1180,6 +1380,7 @@ export type StudentApplicationsQueryVariables = Exact<{
 
 
 export type StudentApplicationsQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1201,6 +1402,8 @@ export type StudentApplicationsQuery = { node:
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1211,6 +1414,7 @@ export type StudentEligibilityQueryVariables = Exact<{
 
 
 export type StudentEligibilityQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1227,6 +1431,8 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1251,6 +1457,7 @@ export type CertificateRecordsQueryVariables = Exact<{
 
 
 export type CertificateRecordsQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1267,6 +1474,8 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1301,6 +1510,7 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot' }
@@ -1317,6 +1527,8 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1382,6 +1594,7 @@ export type CounsellingSlotQueryVariables = Exact<{
 
 
 export type CounsellingSlotQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
@@ -1398,6 +1611,8 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1526,6 +1741,7 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { node:
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
@@ -1542,6 +1758,8 @@ export type ApplicationQuery = { node:
     | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
    | null };
 
@@ -1583,10 +1801,16 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
@@ -2010,6 +2234,124 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const StaffListRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}`, {"fragmentName":"StaffListRow"}) as unknown as TypedDocumentString<StaffListRowFragment, unknown>;
+export const TemporaryRoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TemporaryRoleFields"}) as unknown as TypedDocumentString<TemporaryRoleFieldsFragment, unknown>;
+export const StaffDetailFragmentDoc = new TypedDocumentString(`
+    fragment StaffDetail on Staff {
+  ...StaffListRow
+  email
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+  teams {
+    id
+    name
+    office {
+      code
+      name
+    }
+  }
+  openWork {
+    code
+    label
+    count
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
 export const StudentRowFragmentDoc = new TypedDocumentString(`
     fragment StudentRow on Student {
   id
@@ -2486,15 +2828,21 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
   mustDo
-}`, {"hash":"sha256:94dbd08a1105c3716e1cdcb8a5e5e67c2a036ec021f31c6fa4727664e008c488"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:2a8bf36b02fe43ad4422d718d6d6870782273d8034ed80cad8fce285067dff7b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service {
   service {
@@ -2527,15 +2875,21 @@ export const SignInDocument = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
   mustDo
-}`, {"hash":"sha256:644106af3bc849433dd09bf36aed90e63208897948719014dd989f4156bc4f64"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:e7ffd8a905f3b7ddbef091ac2ac5c8f9de4d6fbe1bce30f97bacf7ef3d967b58"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -2661,15 +3015,21 @@ export const GiveSecondFactorDocument = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
   mustDo
-}`, {"hash":"sha256:797ec8eeadf1350a86de69c303277a43ae81c08764ef3350270d2a38907d2ed1"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
+}`, {"hash":"sha256:2a3c1abd96bfe90590261c90453521aa44f00d0cd735f43a208b485279116511"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
 export const MyPreferencesDocument = new TypedDocumentString(`
     query MyPreferences {
   messagePreferences {
@@ -3857,6 +4217,365 @@ export const CloseRoundDocument = new TypedDocumentString(`
     label
   }
 }`, {"hash":"sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers($search: String, $office: String, $role: StaffRoleCode, $left: Boolean, $first: Int!, $after: String) {
+  staffMembers(
+    search: $search
+    office: $office
+    role: $role
+    left: $left
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...StaffListRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:3541df032bd7e0d2d42417b024057d42149fdb857e0bab3211022aefec021263"}) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const StaffMemberDocument = new TypedDocumentString(`
+    query StaffMember($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...StaffDetail
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}
+fragment StaffDetail on Staff {
+  ...StaffListRow
+  email
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+  teams {
+    id
+    name
+    office {
+      code
+      name
+    }
+  }
+  openWork {
+    code
+    label
+    count
+  }
+}`, {"hash":"sha256:7cdc41f5e342e650fbd951b40d663f481780cfe9f178bce96ec27da7692d2b7b"}) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+export const OfficeRolesDocument = new TypedDocumentString(`
+    query OfficeRoles {
+  offices {
+    code
+    name
+    grantableRoles {
+      role
+      label
+      mine
+    }
+  }
+}
+    `, {"hash":"sha256:7621cb4a42d83ba00d78ca8d25d14ff39f5f8c4667d972dd0060058d21394ec0"}) as unknown as TypedDocumentString<OfficeRolesQuery, OfficeRolesQueryVariables>;
+export const SaveStaffDocument = new TypedDocumentString(`
+    mutation SaveStaff($input: SaveStaffInput!) {
+  saveStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+    temporaryPassword
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:5e17312f4ab6814194ae3a00016fbf9200e1f4eee30573950b2a77ec13ce7b3a"}) as unknown as TypedDocumentString<SaveStaffMutation, SaveStaffMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: StaffRoleInput!) {
+  grantRole(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:efd69694f22f1ff0823921ba8efa5bcb23ec80d92b11511f508cd11e00831bd6"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: StaffRoleInput!) {
+  revokeRole(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:9be77ffca8f581a26653bbf2cdcbaa9d19ad76c10a63dcf6df8fcd6424ffea5c"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const EndStaffDocument = new TypedDocumentString(`
+    mutation EndStaff($input: EndStaffInput!) {
+  endStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:96eed792a054917b708e0eb93d6f2321f516cff5670d304dc9a3a9579105cb35"}) as unknown as TypedDocumentString<EndStaffMutation, EndStaffMutationVariables>;
+export const ReturnStaffDocument = new TypedDocumentString(`
+    mutation ReturnStaff($input: EndStaffInput!) {
+  returnStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:9996185da1b86b8b67a0642da4692efa0982f7387e4d77f104fa101e573db013"}) as unknown as TypedDocumentString<ReturnStaffMutation, ReturnStaffMutationVariables>;
+export const TemporaryRolesDocument = new TypedDocumentString(`
+    query TemporaryRoles {
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:71574ca328e0859807cb1bef403a298ee43ba28b3fe8b05e6b212057ef31b281"}) as unknown as TypedDocumentString<TemporaryRolesQuery, TemporaryRolesQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($office: String!) {
+  colleagues(office: $office) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:c5e15823dc331175444c7ddf88c686992f2be68523a8ea40356a3ccc42891c0f"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DelegateRoleDocument = new TypedDocumentString(`
+    mutation DelegateRole($input: DelegateRoleInput!) {
+  delegateRole(input: $input) {
+    temporaryRole {
+      ...TemporaryRoleFields
+    }
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:1eb3d45c70476cfe64bb1c144d102a7c384836515f4509912a065916f333c1c7"}) as unknown as TypedDocumentString<DelegateRoleMutation, DelegateRoleMutationVariables>;
+export const EndTemporaryRoleDocument = new TypedDocumentString(`
+    mutation EndTemporaryRole($input: EndTemporaryRoleInput!) {
+  endTemporaryRole(input: $input) {
+    temporaryRole {
+      ...TemporaryRoleFields
+    }
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:f0fdb703446fd9efb727212894b0b292f226b7bf6a22b525fabcb3f0cac4d333"}) as unknown as TypedDocumentString<EndTemporaryRoleMutation, EndTemporaryRoleMutationVariables>;
 export const StudentsDocument = new TypedDocumentString(`
     query Students($search: String, $college: String, $grade: Int, $status: StudentStatus, $first: Int!, $after: String) {
   students(

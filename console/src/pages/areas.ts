@@ -7,6 +7,8 @@ import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
 import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
+import { staff } from './staff/staff';
+import { standingIn } from './standing-in/standing-in';
 import { students } from './students/students';
 import { worklist } from './worklist';
 
@@ -20,6 +22,8 @@ export const areas: readonly ConsoleArea[] = [
   students,
   imports,
   dictionaries,
+  staff,
+  standingIn,
   deliveries,
   account,
 ];

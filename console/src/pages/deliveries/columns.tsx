@@ -50,7 +50,7 @@ export function useColumns(): Column<Delivery>[] {
     {
       key: 'time',
       title: t('time'),
-      width: 150,
+      width: 172,
       render: ({ sentAt, dueAt }) => <span className="nowrap">{dates.moment(sentAt ?? dueAt)}</span>,
     },
   ];

@@ -76,7 +76,7 @@ function ResetDialog({ person, onClose }: { person: Person; onClose(): void }) {
         />
       ) : (
         <>
-          <p className="dialog-subject">{t('resetMeans')}</p>
+          <p className="dialog-text">{t('resetMeans')}</p>
           <FormLine
             label={t('reason')}
             htmlFor="reset-reason"
