@@ -1,5 +1,5 @@
 import type { Actor } from '../../campus/actor.js';
-import { readActor } from '../../campus/read-actor.js';
+import { readActor, sessionRulesOf } from '../../campus/read-actor.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Sql } from '../../platform/db/sql.js';
 import type { Services } from '../../platform/services.js';
@@ -39,12 +39,14 @@ export async function asClicker<T>(
     transport: 'BEARER',
     now,
     lifetimeMs: LIFETIME_MS,
+    way: 'WECOM',
+    device: 'WeCom card',
   });
   try {
-    const { actor } = await readActor(database, clock, token, config.staffIdleMs);
+    const { actor } = await readActor(database, clock, token, sessionRulesOf(config));
     const fits = actor !== null && (audience === 'STAFF' ? actor.staffId !== null : actor.studentId !== null);
     return fits ? await work(actor) : null;
   } finally {
-    await endSession(database, id, now);
+    await endSession(database, id, now, 'SIGNED_OUT');
   }
 }

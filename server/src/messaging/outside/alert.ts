@@ -12,7 +12,7 @@ const SUBJECT = 'CHANNEL';
 const TROUBLED = 'channel.troubled';
 
 /** Subjects of messages have uuids; a channel's follows from its name. */
-const subjectIdOf = (channel: Channel): string => v5(channel, NAMESPACE);
+export const subjectIdOf = (channel: Channel): string => v5(channel, NAMESPACE);
 
 /** Tells the people in charge, once until the channel works again. */
 export async function alertOperators(tx: Sql, channel: Channel, now: Instant): Promise<void> {
