@@ -7,6 +7,8 @@ import { ImportResolver } from '../campus/registry/import/import.resolver.js';
 import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
 import { RegistryResolver } from '../campus/registry/registry.resolver.js';
 import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
+import { MiniProgramResolver } from '../campus/identity/mini-program.resolver.js';
+import { WeChatResolver } from '../campus/identity/wechat.resolver.js';
 import { PasswordsResolver } from '../campus/identity/passwords.resolver.js';
 import { SecondFactorResolver } from '../campus/identity/second-factor.resolver.js';
 import { SessionsResolver } from '../campus/identity/sessions.resolver.js';
@@ -59,6 +61,8 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     SessionsResolver,
     PasswordsResolver,
     SecondFactorResolver,
+    MiniProgramResolver,
+    WeChatResolver,
     ConsentResolver,
     RegistryResolver,
     RegistryCommandsResolver,

@@ -6,6 +6,8 @@ import type { Services } from '../platform/services.js';
 const REQUESTS = 7 * DAY;
 /** How long an ended or expired session is kept for the record. */
 const SESSIONS = 180 * DAY;
+/** How long what was only for signing in is kept: states, tickets and counts of guesses live for minutes. */
+const DOORS = DAY;
 /** How long a delivered or cancelled outbox row is kept. */
 const OUTBOX = 30 * DAY;
 
@@ -17,6 +19,8 @@ export async function retention({ database, clock }: Services): Promise<void> {
   const now = clock.at(await readDatabaseTime(database));
   await database.run('DELETE FROM command_request WHERE created_at < ?', [now - REQUESTS]);
   await database.run('DELETE FROM session WHERE expires_at < ?', [now - SESSIONS]);
+  await database.run('DELETE FROM sign_in_state WHERE expires_at < ?', [now - DOORS]);
+  await database.run('DELETE FROM sign_in_guard WHERE last_guess_at < ?', [now - DOORS]);
   await database.run("DELETE FROM outbox WHERE status IN ('SENT', 'CANCELLED') AND done_at < ?", [now - OUTBOX]);
   await database.run("DELETE FROM delivery WHERE state NOT IN ('PENDING', 'SENDING') AND created_at < ?", [
     now - OUTSIDE,

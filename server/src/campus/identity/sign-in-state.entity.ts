@@ -31,6 +31,7 @@ export class SignInState {
   accountId: string | null = null;
 
   /** for a ticket: hash of the CAS ticket behind it, for single log-out */
+  @Index()
   @Property({ length: 43, nullable: true })
   casTicketHash: string | null = null;
 
