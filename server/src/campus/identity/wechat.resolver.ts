@@ -6,14 +6,14 @@ import { isRepeat } from '../../platform/commands/is-repeat.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { Who } from '../../platform/graph/authority.js';
-import { CommandInput } from '../../platform/graph/inputs.js';
+import { CommandInput, CommandOnlyInput } from '../../platform/graph/inputs.js';
 import type { Actor } from '../actor.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { actorOf } from '../command-of.js';
 import type { RequestContext } from '../request-context.js';
 import { student } from '../rules.js';
 import { foreignAnswer } from './foreign-answer.js';
-import { AccountPayload, CommandOnlyInput } from './identity.inputs.js';
+import { AccountPayload } from './identity.inputs.js';
 import { ownEnvelope } from './own-envelope.js';
 
 @InputType({ description: 'The WeChat to bind.' })

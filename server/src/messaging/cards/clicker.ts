@@ -44,7 +44,9 @@ export async function asClicker<T>(
   });
   try {
     const { actor } = await readActor(database, clock, token, sessionRulesOf(config));
-    const fits = actor !== null && (audience === 'STAFF' ? actor.staffId !== null : actor.studentId !== null);
+    // Who must first give a second factor, say, does so on a page and not by a card.
+    const free = (actor?.mustDo ?? []).length === 0;
+    const fits = actor !== null && free && (audience === 'STAFF' ? actor.staffId !== null : actor.studentId !== null);
     return fits ? await work(actor) : null;
   } finally {
     await endSession(database, id, now, 'SIGNED_OUT');
