@@ -7,6 +7,7 @@ import { typeUnit } from '../lib/typeSize';
 import { Box } from './base/Box';
 import { Press } from './base/Press';
 import { Icon } from './Icon';
+import { PrivacySheet } from './PrivacySheet';
 import { TabBar, type TabName } from './TabBar';
 import { uiTexts } from './texts';
 import './Screen.scss';
@@ -35,6 +36,7 @@ export function Screen({ title, tab, footer, bare, children }: ScreenProps): Rea
       </Box>
       {footer ? <Box className="screen-foot">{footer}</Box> : null}
       {tab ? <TabBar current={tab} /> : null}
+      <PrivacySheet />
     </Box>
   );
 }

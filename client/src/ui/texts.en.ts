@@ -16,4 +16,10 @@ export const en: Record<UiText, string> = {
   tabMessages: 'Messages',
   tabMe: 'Me',
   unread: '{n} unread',
+  privacyTitle: 'Your consent first',
+  privacyWhy:
+    'Before taking a picture, opening the album or scanning, WeChat needs your consent to the privacy guide. Everything else works without it.',
+  privacyGuide: 'Read the privacy guide',
+  privacyAgree: 'Agree',
+  privacyRefuse: 'Not now',
 };

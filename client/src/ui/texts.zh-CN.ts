@@ -15,5 +15,10 @@ export const zhCN = {
   tabMessages: '消息',
   tabMe: '我的',
   unread: '{n} 条未读',
+  privacyTitle: '使用前请先同意',
+  privacyWhy: '拍照、选择相册或扫码前，微信要求先同意隐私保护指引。不同意也可以继续使用其他功能。',
+  privacyGuide: '查看隐私保护指引',
+  privacyAgree: '同意',
+  privacyRefuse: '不同意',
 };
 export type UiText = keyof typeof zhCN;

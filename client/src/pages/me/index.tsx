@@ -10,10 +10,11 @@ import { Failed, Stale } from '../../ui/Failed';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { OfficePhones } from '../OfficePhones';
+import { SignOutButton } from '../SignOutButton';
 import { pageTexts } from '../texts';
+import { AccountCard } from './AccountCard';
 import { LanguageCard } from './LanguageCard';
 import { ProfileCard } from './ProfileCard';
-import { SignOutButton } from './SignOutButton';
 
 /** 我的: who I am, my language, whom to ring, out. */
 export default function MePage(): ReactNode {
@@ -30,6 +31,7 @@ export default function MePage(): ReactNode {
         <>
           <Stale failure={failure} retry={() => void refresh()} />
           <ProfileCard viewer={viewer} />
+          <AccountCard />
           <LanguageCard />
           <Card title={t('phones')}>
             {officesOf(data).map((office) => (
