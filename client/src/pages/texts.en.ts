@@ -51,6 +51,9 @@ export const en: Record<PageText, string> = {
   chinese: 'Chinese',
   english: 'English',
   phones: 'Telephone numbers',
+  toWeCom: 'Back to WeCom',
+  scan: 'Scan',
+  scanUnknown: 'This code does not belong to Student Services.',
   signOut: 'Sign out',
   signOutQuestion: 'Sign out?',
 };

@@ -50,6 +50,9 @@ export const zhCN = {
   chinese: '中文',
   english: 'English',
   phones: '联系电话',
+  toWeCom: '返回企业微信',
+  scan: '扫一扫',
+  scanUnknown: '这个二维码不是学工服务的。',
   signOut: '退出登录',
   signOutQuestion: '确定退出登录吗？',
 };

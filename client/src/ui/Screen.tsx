@@ -3,6 +3,8 @@ import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../lib/i18n/texts';
 import { back } from '../lib/nav';
 import { hostHasTitleBar } from '../lib/runtime';
+import type { Share } from '../lib/wecom/share';
+import { useShare } from '../lib/wecom/window';
 import { typeUnit } from '../lib/typeSize';
 import { Box } from './base/Box';
 import { Press } from './base/Press';
@@ -20,14 +22,17 @@ interface ScreenProps {
   footer?: ReactNode;
   /** no bars at all (signing in) */
   bare?: boolean;
+  /** what may be passed on of this page; none unless it is public */
+  share?: Share;
   children: ReactNode;
 }
 
 /** The frame of every page: title, content, what sticks to the bottom. */
-export function Screen({ title, tab, footer, bare, children }: ScreenProps): ReactNode {
+export function Screen({ title, tab, footer, bare, share, children }: ScreenProps): ReactNode {
   const setTitle = (): void => void Taro.setNavigationBarTitle({ title });
   useDidShow(setTitle);
   useEffect(setTitle, [title]);
+  useShare(share ?? null);
   return (
     <Box className="screen" {...typeUnit()}>
       {bare || hostHasTitleBar() ? null : <TitleBar title={title} leaf={!tab} />}

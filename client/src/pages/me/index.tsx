@@ -4,7 +4,9 @@ import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
+import { closeWeComWindow, inWeComWindow } from '../../lib/wecom/window';
 import { Box } from '../../ui/base/Box';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Failed, Stale } from '../../ui/Failed';
 import { Screen } from '../../ui/Screen';
@@ -39,6 +41,9 @@ export default function MePage(): ReactNode {
             ))}
           </Card>
           <Box className="me-out">
+            {inWeComWindow() ? (
+              <Button kind="plain" text={t('toWeCom')} onPress={() => void closeWeComWindow()} />
+            ) : null}
             <SignOutButton />
           </Box>
         </>
