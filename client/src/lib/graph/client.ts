@@ -104,7 +104,6 @@ export function tell<R, V extends { input: { requestId?: string | null } }>(
   renewing = true,
 ): Promise<R> {
   const attempts = variables.input.requestId ? WRITE.attempts : 1;
-  const act = (): Promise<R> =>
-    untilAnswered(() => once(document, variables, WRITE.timeoutMs), { ...WRITE, attempts });
+  const act = (): Promise<R> => untilAnswered(() => once(document, variables, WRITE.timeoutMs), { ...WRITE, attempts });
   return renewing ? renewed(act) : act();
 }

@@ -9,7 +9,7 @@ const h5: Situation = {
   ticket: '',
   tried: false,
 };
-const mini: Situation = { ...h5, runtime: 'weapp', weapp: true, ways: ['PASSWORD', 'CAS', 'WECHAT_MINI_PROGRAM'] };
+const mini: Situation = { ...h5, runtime: 'weapp', weapp: true, ways: ['PASSWORD', 'TICKET', 'WECHAT_MINI_PROGRAM'] };
 
 describe('what the sign-in page does by itself', () => {
   it('goes to WeCom inside WeCom only, and only where it is configured', () => {

@@ -11,6 +11,8 @@ let codes = 0;
 let holder = 'account-1';
 let bound = true;
 let valid = '';
+let noCode = false;
+let slowMs = 0;
 
 function answerTo(operation: string, token: string | undefined): object {
   if (operation === 'SignInWithMiniProgram') {
@@ -45,7 +47,8 @@ vi.mock('@tarojs/taro', () => ({
       const { operationName } = JSON.parse(data) as { operationName: string };
       sent.push({ token: header['authorization'], operation: operationName });
       const answer = answerTo(operationName, header['authorization']);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      const { variables } = JSON.parse(data) as { variables: { first?: number } };
+      await new Promise((resolve) => setTimeout(resolve, variables.first === 99 ? slowMs : 5));
       return { statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answer) };
     },
   },
@@ -54,9 +57,9 @@ vi.mock('@tarojs/taro', () => ({
 vi.mock('../target', () => ({ isWeapp: true, isH5: false }));
 vi.stubGlobal('API_BASE', 'https://graph.example');
 vi.stubGlobal('wx', {
-  login: ({ success }: { success: (answer: { code: string }) => void }) => {
+  login: ({ success }: { success: (answer: { code?: string }) => void }) => {
     codes += 1;
-    success({ code: `code-${codes}` });
+    success(noCode ? {} : { code: `code-${codes}` });
   },
 });
 
@@ -79,6 +82,7 @@ beforeEach(() => {
   holder = 'account-1';
   bound = true;
   valid = '';
+  noCode = false;
 });
 
 describe('a session that ended in the mini-program', () => {
@@ -98,6 +102,24 @@ describe('a session that ended in the mini-program', () => {
     // the next one finds it open
     await ask(document, { first: 3 });
     expect(signIns()).toBe(1);
+  });
+
+  it('an answer that was on its way meanwhile does not open it a second time', async () => {
+    const { ask } = await start();
+    const document = await messages();
+    slowMs = 120;
+    const late = ask(document, { first: 99 });
+    await ask(document, { first: 1 });
+    slowMs = 5;
+    await late;
+    expect(signIns()).toBe(1);
+  });
+
+  it('a host that gives no code is not taken for one', async () => {
+    noCode = true;
+    const { ask } = await start();
+    await expect(ask(await messages(), { first: 1 })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(signIns()).toBe(0);
   });
 
   it('an unbound WeChat is tried once, and signing in never waits for itself', async () => {

@@ -35,7 +35,7 @@ export function EmailCard({ email, onSaved }: { email: string; onSaved: () => vo
     }
   };
   return (
-    <Card title={t('email')}>
+    <Card>
       <Labelled
         label={t('email')}
         hint={t('emailHint')}
@@ -61,13 +61,9 @@ export function EmailCard({ email, onSaved }: { email: string; onSaved: () => vo
         {failure ? <Notice tone="bad" text={sayFailure(failure)} /> : null}
         {saved ? <Notice tone="ok" text={t('saved')} /> : null}
       </Box>
-      <Button
-        kind="plain"
-        text={t('save')}
-        disabled={wrong || wanted === email}
-        busy={pending}
-        onPress={() => void save()}
-      />
+      {wanted === email ? null : (
+        <Button kind="plain" text={t('saveEmail')} disabled={wrong} busy={pending} onPress={() => void save()} />
+      )}
     </Card>
   );
 }

@@ -30,6 +30,8 @@ export function QuietCard({ settings, draft, onChange }: ReminderCardProps): Rea
               value={from}
               onChange={(value) => onChange({ ...draft, quiet: { from: value, to } })}
             />
+          </Box>
+          <Box className="quiet">
             <Words className="quiet-word">{t('quietTo')}</Words>
             <Time
               label={t('quietTo')}

@@ -53,6 +53,7 @@ export const en: Record<AccountText, string> = {
   quietTo: 'Until',
   quietNextDay: 'Until {time} the next day',
   save: 'Save',
+  saveEmail: 'Save e-mail',
   saved: 'Saved',
   email: 'E-mail',
   emailHint: 'Optional, for reminders',

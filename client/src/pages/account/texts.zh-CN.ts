@@ -52,6 +52,7 @@ export const zhCN = {
   quietTo: '到',
   quietNextDay: '到次日 {time}',
   save: '保存',
+  saveEmail: '保存邮箱',
   saved: '已保存',
   email: '电子邮箱',
   emailHint: '选填，用来接收提醒',

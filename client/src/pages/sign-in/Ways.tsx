@@ -12,6 +12,9 @@ import { Box } from '../../ui/base/Box';
 import { Button } from '../../ui/Button';
 import { signInTexts } from './texts';
 
+// a mini-program has no cookies: it comes back from the portal with a ticket
+const PORTAL: SignInWay = isWeapp ? 'TICKET' : 'CAS';
+
 interface WaysProps {
   ways: readonly SignInWay[];
   from: string;
@@ -30,7 +33,7 @@ export function Ways({ ways, from, bind, busy, onCode }: WaysProps): ReactNode {
   if (code) buttons.push({ text: t(inWeCom ? 'byWeCom' : 'byWeChat'), onPress: onCode });
   const weCom = { text: t('byWeCom'), onPress: () => goOut('wecom', from) };
   if (!isWeapp && inWeCom && ways.includes('WECOM')) buttons.push(weCom);
-  if (ways.includes('CAS')) {
+  if (ways.includes(PORTAL)) {
     buttons.push({
       text: t('byCas'),
       onPress: () => {
@@ -52,5 +55,5 @@ export function Ways({ ways, from, bind, busy, onCode }: WaysProps): ReactNode {
 
 /** Whether any way but a local password is offered here. */
 export function hasOtherWays(ways: readonly SignInWay[]): boolean {
-  return ways.includes('CAS') || ways.includes(isWeapp ? codeWay(runtime()) : 'WECOM');
+  return ways.includes(PORTAL) || ways.includes(isWeapp ? codeWay(runtime()) : 'WECOM');
 }
