@@ -38,13 +38,13 @@ export async function lockChannel(tx: Sql, channel: Channel): Promise<ChannelRow
   return row ?? { pausedUntil: null, errorCode: null, alertedAt: null };
 }
 
-/** Until when "too often" lasts: the rest of the minute; if that was said a moment ago already, the rest of the hour. */
+/**
+ * Until when "too often" lasts: the rest of the minute; if that was said a moment ago already, the rest of the hour. `before` is
+ * how the channel stood when the calls that were now refused began.
+ */
 export function rateWindowEnd(before: ChannelRow, code: string, now: Instant): Instant {
-  const again =
-    before.errorCode === code &&
-    before.pausedUntil !== null &&
-    now - before.pausedUntil < SAME_TROUBLE &&
-    code === '45009';
+  const { errorCode, pausedUntil } = before;
+  const again = code === '45009' && errorCode === code && pausedUntil !== null && now - pausedUntil < SAME_TROUBLE;
   return again ? startOfHourAfter(now) + 5 * SECOND : startOfMinuteAfter(now) + 2 * SECOND;
 }
 

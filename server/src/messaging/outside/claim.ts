@@ -8,7 +8,7 @@ import type { Services } from '../../platform/services.js';
 import { CHANNELS, type Channel } from '../delivery.entity.js';
 import type { MessageSources } from '../message-source.js';
 import type { Preferences } from '../preferences/preferences.reads.js';
-import { lockChannel, pauseChannel, PROBE_EVERY } from './channel-states.js';
+import { lockChannel, pauseChannel, PROBE_EVERY, type ChannelRow } from './channel-states.js';
 import { judge, type Verdict } from './judge.js';
 import { claimRepeat, takeOverLost } from './lost.js';
 import { OUTGOING_COLUMNS, type Outgoing } from './outgoing.js';
@@ -19,6 +19,8 @@ import type { Reach } from './reach.js';
 export interface Claim {
   readonly name: string;
   readonly now: Instant;
+  /** how the channel stood */
+  readonly state: ChannelRow;
   readonly rows: readonly Outgoing[];
   readonly reachOf: (accountId: string) => Reach | undefined;
   readonly preferencesOf: (accountId: string) => Preferences;
@@ -63,6 +65,7 @@ export function claimDue(
       return {
         name,
         now,
+        state,
         rows,
         reachOf: (accountId) => reaches.get(accountId),
         preferencesOf: judged.preferencesOf,

@@ -7,7 +7,14 @@ import type { Services } from '../../platform/services.js';
 import type { Channel } from '../delivery.entity.js';
 import { kindOf, type MessageSources } from '../message-source.js';
 import { alertOperators } from './alert.js';
-import { clearChannel, lockChannel, pauseChannel, PROBE_EVERY, rateWindowEnd } from './channel-states.js';
+import {
+  clearChannel,
+  lockChannel,
+  pauseChannel,
+  PROBE_EVERY,
+  rateWindowEnd,
+  type ChannelRow,
+} from './channel-states.js';
 import { subscriptionOf } from './choose-channel.js';
 import { nextTry } from './claim.js';
 import type { Receipt } from './hand-over.js';
@@ -51,7 +58,12 @@ export class Outcomes {
   }
 
   /** The parcel was not taken, or nobody knows. Answers whether the channel rests now. */
-  async troubled(channel: Channel, rows: readonly Outgoing[], error: ForeignError): Promise<boolean> {
+  async troubled(
+    channel: Channel,
+    rows: readonly Outgoing[],
+    error: ForeignError,
+    before: ChannelRow,
+  ): Promise<boolean> {
     const { trouble } = error;
     const code = error.code.slice(0, 40);
     return this.#write(async (tx, now) => {
@@ -69,7 +81,9 @@ export class Outcomes {
         await this.#later(tx, rows, code, now);
         return false;
       }
-      await this.#rest(tx, channel, trouble, code, now);
+      const until = trouble === 'RATE' ? rateWindowEnd(before, code, now) : now + PROBE_EVERY;
+      await pauseChannel(tx, channel, until, code, now);
+      if (trouble === 'CONFIG') await this.#alert(tx, channel, code, now);
       await this.#release(tx, rows);
       return true;
     });
@@ -123,11 +137,8 @@ export class Outcomes {
     }
   }
 
-  async #rest(tx: Sql, channel: Channel, trouble: 'RATE' | 'CONFIG', code: string, now: Instant): Promise<void> {
-    const before = await lockChannel(tx, channel);
-    if (trouble === 'RATE') return pauseChannel(tx, channel, rateWindowEnd(before, code, now), code, now);
-    await pauseChannel(tx, channel, now + PROBE_EVERY, code, now);
-    if (before.alertedAt !== null) return;
+  async #alert(tx: Sql, channel: Channel, code: string, now: Instant): Promise<void> {
+    if ((await lockChannel(tx, channel)).alertedAt !== null) return;
     await alertOperators(tx, channel, now);
     this.warn(channel, code);
   }

@@ -90,7 +90,7 @@ async function pushParcel(round: Round, parcel: Parcel): Promise<boolean> {
   } catch (error) {
     // A defect of ours tells as little about what went out as no answer does.
     const trouble = error instanceof ForeignError ? error : new ForeignError(channel, 'TIMEOUT', 'DEFECT', 'send');
-    return outcomes.troubled(channel, rows, trouble);
+    return outcomes.troubled(channel, rows, trouble, claim.state);
   }
   await outcomes.sent(channel, rows, receipt);
   return false;
