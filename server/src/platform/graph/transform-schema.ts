@@ -63,17 +63,21 @@ function dropOrphanedMutations(schema: GraphQLSchema, actionsInTables: ReadonlyS
 function resolverOf(type: GraphQLObjectType, field: GraphQLField<unknown, { actor?: unknown }>): AnyResolver {
   const straight = field.extensions['resolve'] as Straight | undefined;
   if (straight !== undefined) return (row, args, context) => straight(row, context, args);
-  if (field.name === 'id' && type.getInterfaces().some((face) => face.name === 'Node')) {
+  if (isId(type, field)) {
     const typeName = type.name;
     return (row) => toGlobalId(typeName, (row as { id: string }).id);
   }
   return field.resolve ?? defaultFieldResolver;
 }
 
+const isId = (type: GraphQLObjectType, { name }: { readonly name: string }) =>
+  name === 'id' && type.getInterfaces().some((face) => face.name === 'Node');
 const isRoot = (type: GraphQLObjectType) => type.name === 'Query' || type.name === 'Mutation';
 const asks = (rule: Rule) => rule.allows !== null;
 
 function openDuring(type: GraphQLObjectType, field: GraphQLField<unknown, { actor?: unknown }>): readonly string[] {
+  // Who got as far as a thing may know which one it is: a page keeps what it reads of oneself under that id.
+  if (isId(type, field)) return [ALWAYS];
   return (field.extensions['openDuring'] ?? type.extensions['openDuring'] ?? []) as readonly string[];
 }
 
