@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLSchema, type GraphQLObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
+import { AuditResolver } from '../campus/audit/audit.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
 import { ImportResolver } from '../campus/registry/import/import.resolver.js';
 import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
@@ -68,6 +69,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     RegistryCommandsResolver,
     ImportResolver,
     StudentRecordsResolver,
+    AuditResolver,
     StaffFieldsResolver,
     StaffRoleFieldsResolver,
     OfficeFieldsResolver,

@@ -1,3 +1,4 @@
+import { auditTexts } from '../campus/audit/audit.texts.js';
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
 import { identityTexts } from '../campus/identity/identity.texts.js';
@@ -22,6 +23,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     registryTexts,
     importTexts,
     staffingTexts,
+    auditTexts,
     functionTexts,
     messagingTexts,
     filesTexts,

@@ -124,7 +124,7 @@ function tie(
     database,
     [
       ...messagingSweeps(services, messageSources, run, log),
-      ...sweepsOf(services, ports, [...workflows, ...companions]),
+      ...sweepsOf(services, ports, [...workflows, ...companions], log),
     ],
     log,
   );

@@ -1,9 +1,11 @@
 import { IMPORT_SWEEP, runImports } from '../campus/registry/import/run-imports.js';
+import { endAuditDay } from '../campus/audit/audit-day.js';
+import { CHAIN_SWEEP, chainAudit } from '../campus/audit/chain-audit.js';
 import { shutGlasses } from '../campus/staffing/shut-glasses.js';
 import type { HousePorts } from '../campus/house-ports.js';
 import { HOUR } from '../kernel/clock.js';
 import { expireFiles, removeOrphans } from '../platform/files/expire-files.js';
-import type { Sweep } from '../platform/jobs/sweep.js';
+import type { JobsLog, Sweep } from '../platform/jobs/sweep.js';
 import type { Services } from '../platform/services.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { retention } from './retention.js';
@@ -15,6 +17,7 @@ export function sweepsOf(
   services: Services,
   ports: HousePorts,
   workflows: readonly Pick<WorkflowManifest, 'sweeps'>[],
+  log: JobsLog,
 ): readonly Sweep[] {
   return [
     { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
@@ -38,6 +41,13 @@ export function sweepsOf(
       lockLifetimeMs: LOCK_MS,
       run: (signal) => runImports(services, signal),
     },
+    {
+      name: CHAIN_SWEEP,
+      everyMs: 5_000,
+      lockLifetimeMs: LOCK_MS,
+      run: async (signal) => void (await chainAudit(services, signal)),
+    },
+    { name: 'audit.day', cron: '30 3 * * *', lockLifetimeMs: LOCK_MS, run: () => endAuditDay(services, log) },
     {
       name: 'staff.shutGlasses',
       everyMs: 15_000,

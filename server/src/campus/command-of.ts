@@ -27,6 +27,13 @@ export interface CommandNote {
   readonly sealedOffice?: string;
 }
 
+/** What people do with their own messages is no act of their office. */
+const OWN_MATTERS: ReadonlySet<string> = new Set([
+  'markMessagesRead',
+  'setMessagePreferences',
+  'recordSubscriptionConsent',
+]);
+
 /** The command tells the audit itself, with what only its work knows. */
 export const AUDITS_ITSELF = null;
 
@@ -43,7 +50,7 @@ export function commandOf(
   const { requestId, ...rest } = input;
   const { accountId, staffId } = actorOf(context);
   const record =
-    staffId === null || note === AUDITS_ITSELF
+    staffId === null || note === AUDITS_ITSELF || OWN_MATTERS.has(command)
       ? undefined
       : async (unit: Unit, outcome: Outcome) =>
           void (await writeAudit(unit, noteOf(accountId, command, rest, outcome, note)));
@@ -60,7 +67,8 @@ function noteOf(
   outcome: Outcome,
   { subjectType, action, detail, reason, sealedOffice }: CommandNote,
 ): AuditNote {
-  const subjectId = outcome['id'] ?? input.id;
+  // A command's outcome is the id of what it changed, under whatever name.
+  const subjectId = outcome['id'] ?? Object.values(outcome).find((value) => typeof value === 'string') ?? input.id;
   return {
     accountId,
     action: action ?? auditActionOf(command),

@@ -32,8 +32,8 @@ export async function requestBreakGlass(
   if (!SEALED_OFFICES.includes(input.office)) refuse('INVALID_INPUT', 'NOT_SEALED', {}, 'office');
   const envelope = commandOf(context, 'requestBreakGlass', input, {
     subjectType: 'BreakGlass',
+    // The reason stays where only those see it who may.
     detail: { office: input.office },
-    reason: { text: reason, cipher },
   });
   const done = await runCommand(clock, onPool(database), envelope, {
     lock: lockRoles,

@@ -7,10 +7,7 @@ import { applicationActable } from './application.actable.js';
 const CLAIMED = "FROM submission WHERE reviewer_staff_id = ? AND state = 'REVIEWING'";
 
 /** What a reviewer who leaves had taken goes back to its queue, by the machine, and the event says why. */
-export function claimedApplications(
-  workflows: ApplicationWorkflows,
-  services: Services,
-): LeavingEffect {
+export function claimedApplications(workflows: ApplicationWorkflows, services: Services): LeavingEffect {
   return {
     code: 'CLAIMED_APPLICATIONS',
     count: async (sql, staffId) => {
@@ -18,9 +15,10 @@ export function claimedApplications(
       return Number(row?.total);
     },
     work: async (unit, staffId) => {
-      const claimed = await unit.tx.all<{ id: string; workflow: string }>(`SELECT id, workflow ${CLAIMED} ORDER BY id`, [
-        staffId,
-      ]);
+      const claimed = await unit.tx.all<{ id: string; workflow: string }>(
+        `SELECT id, workflow ${CLAIMED} ORDER BY id`,
+        [staffId],
+      );
       const note = services.texts.say('zh-CN', 'application.reviewerLeft');
       for (const { id, workflow } of claimed) {
         const actable = applicationActable(workflows, workflows.of(workflow));
