@@ -12,10 +12,15 @@ describe.each(DIALECTS)('access tokens on %s', (dialect) => {
 
   it('are fetched once for fifty calls at a time, and once for several processes', async () => {
     const weCom = wire.weCom();
+    let looks = 0;
+    const stop = wire.house.house.services.database.observe((sql) => (looks += Number(sql.includes('external_token'))));
     expect((await many(() => weCom.member('admin'))).map((member) => member?.name)).toEqual(
       new Array(50).fill('系统管理员'),
     );
+    stop();
     expect(await wire.calls('gettoken')).toBe(1);
+    // Nor do the fifty ask the database each for himself.
+    expect(looks).toBeLessThan(10);
     await wire.house.house.services.database.run('DELETE FROM external_token');
     await wire.control.clearRequests();
     const processes = [wire.weCom(), wire.weCom(), wire.weCom(), wire.weCom()];
