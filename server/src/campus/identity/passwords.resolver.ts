@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Instant } from '../../kernel/clock.js';
 import { OpenDuring, Who, type Rule } from '../../platform/graph/authority.js';
-import { holds, type Actor } from '../actor.js';
+import { ANY_OFFICE, holds, type Actor } from '../actor.js';
 import type { RequestContext } from '../request-context.js';
 import { signedIn } from '../rules.js';
 import { changePassword } from './change-password.js';
@@ -15,8 +15,7 @@ export const opensDoors: Rule = {
   name: 'administrators and heads of sealed offices',
   allows: ({ actor }: { actor: Actor | null }) =>
     actor !== null &&
-    (actor.roles.some(({ role }) => role === 'ADMINISTRATOR') ||
-      SEALED_OFFICES.some((office) => holds(actor, office, ['HEAD']))),
+    (holds(actor, ANY_OFFICE, ['ADMINISTRATOR']) || SEALED_OFFICES.some((office) => holds(actor, office, ['HEAD']))),
   otherwise: 'refuse',
 };
 

@@ -1,7 +1,7 @@
 import { fromGlobalId } from '../../kernel/global-id.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Sql } from '../../platform/db/sql.js';
-import { holds, type Actor } from '../actor.js';
+import { ANY_OFFICE, holds, type Actor } from '../actor.js';
 import type { StaffRoleCode } from '../staff.entity.js';
 import { SEALED_OFFICES } from './sealed-offices.js';
 
@@ -32,7 +32,7 @@ export async function accountOf(sql: Sql, globalId: string): Promise<AccountOfSo
  * come to see by a password what he or she may not see. A head's own is two administrators' matter.
  */
 export function mayOpen(actor: Actor, target: AccountOfSomebody): 'ALONE' | 'TWO' | 'NO' {
-  const administers = actor.roles.some(({ role }) => role === 'ADMINISTRATOR');
+  const administers = holds(actor, ANY_OFFICE, ['ADMINISTRATOR']);
   const sealed = target.roles.filter(({ office }) => SEALED_OFFICES.includes(office));
   if (sealed.length === 0) return administers ? 'ALONE' : 'NO';
   if (sealed.every(({ office }) => holds(actor, office, ['HEAD']))) return 'ALONE';
