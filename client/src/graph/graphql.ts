@@ -759,6 +759,7 @@ export type MessageSubjectQueryVariables = Exact<{
 
 
 export type MessageSubjectQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string, application:
         | { __typename: 'FundingCertificate', id: string }
@@ -982,6 +983,7 @@ export type CounsellorTimesQueryVariables = Exact<{
 
 
 export type CounsellorTimesQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
@@ -1010,6 +1012,7 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string, purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1101,6 +1104,7 @@ export type FundingCertificateQueryVariables = Exact<{
 
 
 export type FundingCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
@@ -1183,6 +1187,7 @@ export type HardshipCertificateQueryVariables = Exact<{
 
 
 export type HardshipCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
@@ -1265,6 +1270,7 @@ export type HonourCertificateQueryVariables = Exact<{
 
 
 export type HonourCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
@@ -1347,6 +1353,7 @@ export type VolunteerCardReplacementQueryVariables = Exact<{
 
 
 export type VolunteerCardReplacementQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }

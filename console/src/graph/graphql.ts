@@ -945,6 +945,7 @@ export type CertificateQueryVariables = Exact<{
 
 
 export type CertificateQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate', stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
@@ -1141,6 +1142,7 @@ export type PapersQueryVariables = Exact<{
 
 
 export type PapersQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1243,6 +1245,7 @@ export type StaffMemberQueryVariables = Exact<{
 
 
 export type StaffMemberQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1351,6 +1354,7 @@ export type StudentQueryVariables = Exact<{
 
 
 export type StudentQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1380,6 +1384,7 @@ export type StudentApplicationsQueryVariables = Exact<{
 
 
 export type StudentApplicationsQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1414,6 +1419,7 @@ export type StudentEligibilityQueryVariables = Exact<{
 
 
 export type StudentEligibilityQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1457,6 +1463,7 @@ export type CertificateRecordsQueryVariables = Exact<{
 
 
 export type CertificateRecordsQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1510,6 +1517,7 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1594,6 +1602,7 @@ export type CounsellingSlotQueryVariables = Exact<{
 
 
 export type CounsellingSlotQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -1741,6 +1750,7 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { node:
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
