@@ -21,6 +21,11 @@ describe('a link from outside', () => {
     );
   });
 
+  it("does not take WeCom's leftover for a page", () => {
+    expect(open('/pages/me/index', '?x=1', '#wechat_redirect')).toBe('/#/pages/me/index?x=1');
+    expect(open('/', '', '#wechat_redirect')).toBe('/');
+  });
+
   it('leaves alone what the router already has, and other paths', () => {
     expect(open('/', '', '#/pages/me/index')).toBeNull();
     expect(open('/verify/ABC')).toBeNull();
