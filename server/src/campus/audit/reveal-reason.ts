@@ -14,7 +14,7 @@ export async function revealAuditReason(
   const { database, clock, cipher } = context.services;
   // Seen as the person sees it: of what is sealed to him or her there is no reason.
   const entry = await readAuditEntry(context, input.id);
-  if (entry === null || !Boolean(Number(entry.hasReason))) refuse('NOT_FOUND');
+  if (entry === null || Number(entry.hasReason) === 0) refuse('NOT_FOUND');
   const envelope = commandOf(context, 'revealAuditReason', input, { subjectType: 'AuditEntry' });
   await runCommand(clock, onPool(database), envelope, { work: async () => ({ id: input.id }) });
   const [row] = await database.all<{ reason: string }>('SELECT reason FROM audit_entry WHERE id = ?', [input.id]);
