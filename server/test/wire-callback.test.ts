@@ -55,12 +55,25 @@ describe.each(DIALECTS)('what WeCom delivers, on %s', (dialect) => {
     expect((await fetch(`${wire.house.url}/wecom/callback`)).status).toBe(403);
   });
 
+  it('answers the check also where pluses of the text come unencoded', async () => {
+    const { env } = wire.simulator;
+    const key = env['WECOM_CALLBACK_AES_KEY'] ?? '';
+    let echo = '';
+    for (let i = 0; !echo.includes('+'); i++) echo = encrypt(key, `echo-${i}`, env['WECOM_CORP_ID'] ?? '');
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const signature = getSignature(env['WECOM_CALLBACK_TOKEN'] ?? '', timestamp, 'n', echo);
+    const answer = await fetch(
+      `${wire.house.url}/wecom/callback?msg_signature=${signature}&timestamp=${timestamp}&nonce=n&echostr=${echo}`,
+    );
+    expect(await answer.text()).toMatch(/^echo-\d+$/);
+  });
+
   it('is stored once over three deliveries, each answered empty within a second, and sealed', async () => {
-    await sentCard('d-1');
+    await sentCard('canary-task');
     const { deliveries } = await wire.control.click({
       ...click,
-      taskId: 'd-1',
-      selected: { reason: ['r1'] },
+      taskId: 'canary-task',
+      selected: { reason: ['canary-option'] },
       deliveries: 3,
     });
     expect(statuses(deliveries)).toEqual([200, 200, 200]);
@@ -68,14 +81,14 @@ describe.each(DIALECTS)('what WeCom delivers, on %s', (dialect) => {
     const rows = await stored();
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ kind: 'event.template_card_event', state: 'RECEIVED' });
-    expect(JSON.stringify(rows)).not.toMatch(/counselling-desk|CONFIRM|d-1|r1/);
+    expect(JSON.stringify(rows)).not.toMatch(/counselling-desk|CONFIRM|canary/);
     expect(await events()).toMatchObject([
       {
         event: 'template_card_event',
         fromUser: 'counselling-desk',
         eventKey: 'CONFIRM',
-        taskId: 'd-1',
-        selected: [{ questionKey: 'reason', optionIds: ['r1'] }],
+        taskId: 'canary-task',
+        selected: [{ questionKey: 'reason', optionIds: ['canary-option'] }],
       },
     ]);
     expect((await events())[0]?.responseCode).toMatch(/^.{20,}$/);

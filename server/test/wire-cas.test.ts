@@ -109,6 +109,13 @@ describe('CAS', () => {
     expect(await wire.calls('serviceValidate')).toBe(1);
   });
 
+  it('may be of version 2.0, which has no attributes', async () => {
+    const cas = casOf();
+    const ticket = await ticketOf(cas, 'admin');
+    await wire.control.faults({ match: 'p3/serviceValidate', http: 404 });
+    expect(await cas.validate(ticket, SERVICE)).toEqual({ number: 'admin', attributes: {} });
+  });
+
   it('keeps a person waiting three seconds at most', async () => {
     const cas = casOf();
     await wire.control.faults({ match: 'serviceValidate', delayMs: 6_000 });

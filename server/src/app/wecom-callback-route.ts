@@ -28,7 +28,8 @@ export function weComCallbackRoute(fastify: FastifyInstance, services: Services)
     });
 
     routes.get(PATH, async (request, reply) => {
-      const echo = queryOf(request, 'echostr');
+      // A plus that nobody encoded is read as a blank, and base64 has pluses.
+      const echo = queryOf(request, 'echostr').replaceAll(' ', '+');
       const text = answerToEcho(services, sealOf(request), echo);
       return text === null ? reply.code(403).send() : reply.type('text/plain; charset=utf-8').send(text);
     });

@@ -1,5 +1,6 @@
 import type { CasConfig } from '../config/identity-config.js';
 import { exchange } from '../foreign/exchange.js';
+import { ForeignError } from '../foreign/foreign-error.js';
 import type { ForeignDeps } from '../foreign/foreign-deps.js';
 import { PERSON } from '../foreign/patience.js';
 import { readXml, textOfChild } from '../foreign/safe-xml.js';
@@ -15,17 +16,30 @@ const TICKET = /^[\x21-\x7e]{1,256}$/;
 export function openCas(config: CasConfig, deps: Pick<ForeignDeps, 'calls'>): CasPort {
   const { url, format, userAttribute } = config;
 
+  async function ask(query: string): Promise<string> {
+    const signal = AbortSignal.timeout(PERSON.totalMs);
+    const at = (path: string) =>
+      exchange({
+        service: 'CAS',
+        call: 'serviceValidate',
+        method: 'GET',
+        url: `${url}/${path}?${query}`,
+        signal,
+        maxBytes: MAX_BYTES,
+      });
+    try {
+      return await at('p3/serviceValidate');
+    } catch (error) {
+      // A server of CAS 2.0 has no such page, and has not looked at the ticket.
+      if (error instanceof ForeignError && error.code === 'HTTP_404') return at('serviceValidate');
+      throw error;
+    }
+  }
+
   async function validate(ticket: string, service: string): Promise<CasPerson> {
     if (!TICKET.test(ticket)) throw casError('INPUT', 'INVALID_TICKET');
     const query = `service=${encodeURIComponent(service)}&ticket=${encodeURIComponent(ticket)}`;
-    const text = await exchange({
-      service: 'CAS',
-      call: 'serviceValidate',
-      method: 'GET',
-      url: `${url}/p3/serviceValidate?${query}${format === 'JSON' ? '&format=JSON' : ''}`,
-      signal: AbortSignal.timeout(PERSON.totalMs),
-      maxBytes: MAX_BYTES,
-    });
+    const text = await ask(`${query}${format === 'JSON' ? '&format=JSON' : ''}`);
     const validation = validationOf(text, MAX_BYTES);
     if (validation === null) {
       const code = failureOf(text);
