@@ -27,5 +27,10 @@ export async function retention({ database, clock }: Services): Promise<void> {
   ]);
   // What a click said is not needed once it is done; that it was, the audit keeps.
   await database.run("DELETE FROM callback_event WHERE state <> 'RECEIVED' AND received_at < ?", [now - OUTBOX]);
+  // Tokens got with a secret that has been replaced since.
+  await database.run('DELETE FROM external_token WHERE expires_at < ? AND fetching_until < ?', [
+    now - REQUESTS,
+    now - REQUESTS,
+  ]);
   await database.run('DELETE FROM subscription_consent WHERE spent_at < ?', [now - OUTBOX]);
 }
