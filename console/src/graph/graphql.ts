@@ -333,6 +333,18 @@ export type ImportStudentsInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which office a department of WeCom is. */
+export type MapDepartmentInput = {
+  /** WeCom's number of the department. */
+  departmentId: number;
+  /** Code of the office, none that is sealed; left out: none. */
+  office?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Roles to suggest for its members; never ADMINISTRATOR. */
+  roles: Array<StaffRoleCode>;
+};
+
 /** A way out of the house; the inbox within always gets every message. */
 export type MessageChannel =
   /** E-mail. */
@@ -341,6 +353,18 @@ export type MessageChannel =
   | 'WECHAT'
   /** 企业微信 */
   | 'WECOM';
+
+/** Where and when an office can be reached. */
+export type OfficeContactInput = {
+  /** Building and room, 1 to 200 characters. */
+  address: string;
+  /** Code of the campus; left out for all. */
+  campus?: string | null | undefined;
+  /** Opening hours in words, 1 to 100 characters. */
+  hours: string;
+  /** Telephone, 1 to 40 characters. */
+  phone: string;
+};
 
 /** Whom to let pass which rule, and why. */
 export type OverrideEligibilityInput = {
@@ -618,6 +642,22 @@ export type SaveEmailInput = {
   requestId?: string | null | undefined;
 };
 
+/** An office as it shall be. */
+export type SaveOfficeInput = {
+  /** Code of the office; never changes. */
+  code: string;
+  /** All its contacts, at most 20; they replace those before. */
+  contacts: Array<OfficeContactInput>;
+  /** Version that the changes are of. */
+  expectedVersion: number;
+  /** Chinese name, 1 to 60 characters. */
+  name: string;
+  /** English name, 1 to 100 characters, without Chinese ones. */
+  nameEn: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A round as it shall be. */
 export type SaveRoundInput = {
   /** Until when; null: until staff close it. */
@@ -660,6 +700,24 @@ export type SaveStaffInput = {
   username?: string | null | undefined;
   /** WeCom's userid. Left out: as it is; null: no link. */
   weComUserId?: string | null | undefined;
+};
+
+/** A team as it shall be. */
+export type SaveTeamInput = {
+  /** The college it serves; left out for all. */
+  college?: string | null | undefined;
+  /** Version that the changes are of; of a new team left out. */
+  expectedVersion?: number | null | undefined;
+  /** Left out: a new team. */
+  id?: string | number | null | undefined;
+  /** All its members, staff of the office, at most 200. */
+  memberIds: Array<string | number>;
+  /** Name, 1 to 60 characters, unique in the office. */
+  name: string;
+  /** Code of the office; never changes. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** How the session travels. */
@@ -1101,6 +1159,58 @@ export type DiscardImportMutationVariables = Exact<{
 
 
 export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type DepartmentFieldsFragment = { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null };
+
+export type WeComDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeComDepartmentsQuery = { weComDepartments: Array<{ id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null }> };
+
+export type SynchroniseDepartmentsMutationVariables = Exact<{
+  input: CommandOnlyInput;
+}>;
+
+
+export type SynchroniseDepartmentsMutation = { synchroniseDepartments: { unknownMembers: number, departments: Array<{ id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null }>, suggestions: Array<{ role: StaffRoleCode, office: { code: string, name: string }, staff: { id: string, name: string, username: string | null, version: number | null } }> } };
+
+export type MapDepartmentMutationVariables = Exact<{
+  input: MapDepartmentInput;
+}>;
+
+
+export type MapDepartmentMutation = { mapDepartment: { department: { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null } } };
+
+export type TeamFieldsFragment = { id: string, name: string, college: string | null, version: number, members: Array<{ id: string, name: string }> };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ code: string, name: string, version: number | null, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }>, teams: Array<{ id: string, name: string, college: string | null, version: number, members: Array<{ id: string, name: string }> }> }> };
+
+export type OfficeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeNamesQuery = { offices: Array<{ code: string, name: string }> };
+
+export type CampusesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampusesQuery = { service: { campuses: Array<{ code: string, name: string }> } };
+
+export type SaveOfficeMutationVariables = Exact<{
+  input: SaveOfficeInput;
+}>;
+
+
+export type SaveOfficeMutation = { saveOffice: { office: { code: string, name: string } } };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam: { team: { id: string, name: string } } };
 
 export type PapersRowFragment = { id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, application:
     | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
@@ -2107,6 +2217,30 @@ export const ImportRunFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const DepartmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"DepartmentFields"}) as unknown as TypedDocumentString<DepartmentFieldsFragment, unknown>;
+export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamFields on Team {
+  id
+  name
+  college
+  version
+  members {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
 export const PapersRowFragmentDoc = new TypedDocumentString(`
     fragment PapersRow on Papers {
   id
@@ -3885,6 +4019,140 @@ export const DiscardImportDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const WeComDepartmentsDocument = new TypedDocumentString(`
+    query WeComDepartments {
+  weComDepartments {
+    ...DepartmentFields
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:272ef764aa4cf8a30324f913e051af9e93840c2db557c46570dd1b0d8b0dc430"}) as unknown as TypedDocumentString<WeComDepartmentsQuery, WeComDepartmentsQueryVariables>;
+export const SynchroniseDepartmentsDocument = new TypedDocumentString(`
+    mutation SynchroniseDepartments($input: CommandOnlyInput!) {
+  synchroniseDepartments(input: $input) {
+    departments {
+      ...DepartmentFields
+    }
+    suggestions {
+      role
+      office {
+        code
+        name
+      }
+      staff {
+        id
+        name
+        username
+        version
+      }
+    }
+    unknownMembers
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:972a35c749125f9e1a83644f080cb190cede198f403f9ef1e804a07ded0a35fe"}) as unknown as TypedDocumentString<SynchroniseDepartmentsMutation, SynchroniseDepartmentsMutationVariables>;
+export const MapDepartmentDocument = new TypedDocumentString(`
+    mutation MapDepartment($input: MapDepartmentInput!) {
+  mapDepartment(input: $input) {
+    department {
+      ...DepartmentFields
+    }
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:f011c6f09e7aab43de8b54490d286459918f2acffa6e75a619cf5525c166fbad"}) as unknown as TypedDocumentString<MapDepartmentMutation, MapDepartmentMutationVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    code
+    name
+    version
+    contacts {
+      campus {
+        code
+        name
+      }
+      phone
+      address
+      hours
+    }
+    teams {
+      ...TeamFields
+    }
+  }
+}
+    fragment TeamFields on Team {
+  id
+  name
+  college
+  version
+  members {
+    id
+    name
+  }
+}`, {"hash":"sha256:b4eee9fed1a894424c179bd7910f83bf019369c40884d134d3044868afafed7d"}) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const OfficeNamesDocument = new TypedDocumentString(`
+    query OfficeNames {
+  offices {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:d8599ce3193a08dc448f8d444097fe3cb4d27539441690977af00104677e4d4a"}) as unknown as TypedDocumentString<OfficeNamesQuery, OfficeNamesQueryVariables>;
+export const CampusesDocument = new TypedDocumentString(`
+    query Campuses {
+  service {
+    campuses {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f566e97b38c958e7adc5454925ed2ab06a710c266be95fac6377f58c6207f760"}) as unknown as TypedDocumentString<CampusesQuery, CampusesQueryVariables>;
+export const SaveOfficeDocument = new TypedDocumentString(`
+    mutation SaveOffice($input: SaveOfficeInput!) {
+  saveOffice(input: $input) {
+    office {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f158db319019c3fa5f46625bc8aa7f1f623f8c08ec750e3ec860ef9c4cc512b7"}) as unknown as TypedDocumentString<SaveOfficeMutation, SaveOfficeMutationVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
+    team {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:55aa5140977a55d43b444ac5c4dc9e81f440f44d89fd1b718bf669417ac9dca8"}) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const PaperQueueDocument = new TypedDocumentString(`
     query PaperQueue($state: [PapersState!], $search: String, $first: Int!, $after: String) {
   paperQueue(state: $state, search: $search, first: $first, after: $after) {

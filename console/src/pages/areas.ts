@@ -5,6 +5,7 @@ import { collection } from './collection/collection';
 import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
+import { offices } from './offices/offices';
 import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
 import { staff } from './staff/staff';
@@ -23,6 +24,7 @@ export const areas: readonly ConsoleArea[] = [
   imports,
   dictionaries,
   staff,
+  offices,
   standingIn,
   deliveries,
   account,
