@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND } from '../src/kernel/clock.js';
+import { retention } from '../src/app/retention.js';
+import { DAY, MINUTE, SECOND } from '../src/kernel/clock.js';
 import { DIALECTS } from './kit/databases.js';
 import { troubleOf, Wire } from './kit/wire.js';
 
@@ -106,6 +107,17 @@ describe.each(DIALECTS)('access tokens on %s', (dialect) => {
     expect(await wire.calls('gettoken')).toBe(2);
     // The right one works at once.
     expect((await wire.weCom().member('admin'))?.userId).toBe('admin');
+  });
+
+  it('of a secret that was replaced are cleared away after a week', async () => {
+    await wire.weCom().member('admin');
+    const { services } = wire.house.house;
+    const left = async () => (await services.database.all('SELECT token_key FROM external_token')).length;
+    await retention(services);
+    expect(await left()).toBe(1);
+    wire.house.advance(8 * DAY);
+    await retention(services);
+    expect(await left()).toBe(0);
   });
 
   it('lie sealed in the database', async () => {
