@@ -30,10 +30,10 @@ export async function askAs<T>(
 }
 
 /** The student's own bookings, the newest first, as the graph knows them. */
-export async function bookingsOf(context: BrowserContext): Promise<Booking[]> {
+export async function bookingsOf(context: BrowserContext, origin?: string): Promise<Booking[]> {
   type Mine = { viewer: { student: { appointments: { nodes: Booking[] } } } };
   const query = '{ viewer { student { appointments { nodes { id state version slot { startsAt } } } } } }';
-  const { data, errors } = await askAs<Mine>(context, 'student', query);
+  const { data, errors } = await askAs<Mine>(context, 'student', query, {}, origin);
   if (!data) throw new Error(`own bookings: ${JSON.stringify(errors)}`);
   return data.viewer.student.appointments.nodes;
 }
