@@ -8,7 +8,10 @@ export default defineAppConfig({
       pages: ['door/index', 'counsellors/index', 'times/index', 'done/index', 'mine/index', 'booking/index'],
     },
     { root: 'pages/application', pages: ['door/index', 'detail/index'] },
-    { root: 'pages/account', pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'] },
+    {
+      root: 'pages/account',
+      pages: ['security/index', 'password/index', 'factor/index', 'reminders/index', 'portal/index'],
+    },
   ],
   // the bar itself is ours (ui/TabBar); the host only has to know which pages are tabs
   tabBar: {

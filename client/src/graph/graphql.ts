@@ -294,6 +294,14 @@ export type GiveConsentInput = {
   version: number;
 };
 
+/** A code that completes a sign-in. */
+export type GiveSecondFactorInput = {
+  /** Six digits of the authenticator, or a recovery code. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which messages were read. */
 export type MarkMessagesReadInput = {
   /** At most 200; left out: all that are unread. */
@@ -625,30 +633,28 @@ export type ServiceQuery = { service: { name: string, university: string, demo: 
 
 export type OfficeFieldsFragment = { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> };
 
-export type StudentViewerFragment = { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
-
-export type SignedInFragment = { token: string | null, mustDo: Array<FirstDuty>, viewer: { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } };
+export type SignedInFragment = { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { token: string | null, mustDo: Array<FirstDuty>, viewer: { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
+export type SignInMutation = { signIn: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
 
 export type SignInWithMiniProgramMutationVariables = Exact<{
   input: SignInWithMiniProgramInput;
 }>;
 
 
-export type SignInWithMiniProgramMutation = { signInWithMiniProgram: { token: string | null, mustDo: Array<FirstDuty>, viewer: { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
+export type SignInWithMiniProgramMutation = { signInWithMiniProgram: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
 
 export type RedeemSignInTicketMutationVariables = Exact<{
   input: RedeemSignInTicketInput;
 }>;
 
 
-export type RedeemSignInTicketMutation = { redeemSignInTicket: { token: string | null, mustDo: Array<FirstDuty>, viewer: { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
+export type RedeemSignInTicketMutation = { redeemSignInTicket: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
 
 export type BindWeChatMutationVariables = Exact<{
   input: BindWeChatInput;
@@ -727,10 +733,19 @@ export type SaveEmailMutationVariables = Exact<{
 
 export type SaveEmailMutation = { saveEmail: { account: { id: string, email: string | null } } };
 
+export type GiveSecondFactorMutationVariables = Exact<{
+  input: GiveSecondFactorInput;
+}>;
+
+
+export type GiveSecondFactorMutation = { giveSecondFactor: { mustDo: Array<FirstDuty> } };
+
+export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { mustDo: Array<FirstDuty>, unreadCount: number, account: { id: string, username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
+export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1429,56 +1444,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const StudentViewerFragmentDoc = new TypedDocumentString(`
-    fragment StudentViewer on Viewer {
-  account {
-    id
-    username
-    displayName
-  }
-  mustDo
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}
-    `, {"fragmentName":"StudentViewer"}) as unknown as TypedDocumentString<StudentViewerFragment, unknown>;
 export const SignedInFragmentDoc = new TypedDocumentString(`
     fragment SignedIn on SignInPayload {
   token
   mustDo
   viewer {
-    ...StudentViewer
+    account {
+      id
+    }
+    unreadCount
   }
 }
-    fragment StudentViewer on Viewer {
-  account {
-    id
-    username
-    displayName
-  }
-  mustDo
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}`, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
+    `, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
 export const SignInFieldsFragmentDoc = new TypedDocumentString(`
     fragment SignInFields on Session {
   id
@@ -1525,6 +1502,26 @@ export const ReminderSettingsFragmentDoc = new TypedDocumentString(`
   channels
 }
     `, {"fragmentName":"ReminderSettings"}) as unknown as TypedDocumentString<ReminderSettingsFragment, unknown>;
+export const StudentViewerFragmentDoc = new TypedDocumentString(`
+    fragment StudentViewer on Viewer {
+  account {
+    username
+    displayName
+  }
+  unreadCount
+  student {
+    id
+    number
+    name
+    identityLabel
+    grade
+    campus {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StudentViewer"}) as unknown as TypedDocumentString<StudentViewerFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on Reviewable {
   id
@@ -2286,99 +2283,48 @@ export const SignInDocument = new TypedDocumentString(`
     ...SignedIn
   }
 }
-    fragment StudentViewer on Viewer {
-  account {
-    id
-    username
-    displayName
-  }
-  mustDo
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}
-fragment SignedIn on SignInPayload {
+    fragment SignedIn on SignInPayload {
   token
   mustDo
   viewer {
-    ...StudentViewer
+    account {
+      id
+    }
+    unreadCount
   }
-}`, {"hash":"sha256:e25e81523c5d8852075a0b149012231b7d9fa5e4bf171b7f98533582489c483f"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:f3e26d5c824cf26bc1d00a3ba73cfdd2f71155442982accdbc2dc1fa11263850"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignInWithMiniProgramDocument = new TypedDocumentString(`
     mutation SignInWithMiniProgram($input: SignInWithMiniProgramInput!) {
   signInWithMiniProgram(input: $input) {
     ...SignedIn
   }
 }
-    fragment StudentViewer on Viewer {
-  account {
-    id
-    username
-    displayName
-  }
-  mustDo
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}
-fragment SignedIn on SignInPayload {
+    fragment SignedIn on SignInPayload {
   token
   mustDo
   viewer {
-    ...StudentViewer
+    account {
+      id
+    }
+    unreadCount
   }
-}`, {"hash":"sha256:069ace64953be4c2d4a631dd025176798b0411e0b872fa1df1d4e6342c3a4c30"}) as unknown as TypedDocumentString<SignInWithMiniProgramMutation, SignInWithMiniProgramMutationVariables>;
+}`, {"hash":"sha256:d234098e4cb967b386574583084e31e4f9b53800d0f422eed4ad9608c021736b"}) as unknown as TypedDocumentString<SignInWithMiniProgramMutation, SignInWithMiniProgramMutationVariables>;
 export const RedeemSignInTicketDocument = new TypedDocumentString(`
     mutation RedeemSignInTicket($input: RedeemSignInTicketInput!) {
   redeemSignInTicket(input: $input) {
     ...SignedIn
   }
 }
-    fragment StudentViewer on Viewer {
-  account {
-    id
-    username
-    displayName
-  }
-  mustDo
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}
-fragment SignedIn on SignInPayload {
+    fragment SignedIn on SignInPayload {
   token
   mustDo
   viewer {
-    ...StudentViewer
+    account {
+      id
+    }
+    unreadCount
   }
-}`, {"hash":"sha256:5f0d1db0123bff1bf7031cd606d0cdd1565d4fb2b88b36bce6611cb9874cec52"}) as unknown as TypedDocumentString<RedeemSignInTicketMutation, RedeemSignInTicketMutationVariables>;
+}`, {"hash":"sha256:b2c547cdadda51a127088dd56bebcd0fb01b8d046c7f2b3e6ded0b050b7f1bd8"}) as unknown as TypedDocumentString<RedeemSignInTicketMutation, RedeemSignInTicketMutationVariables>;
 export const BindWeChatDocument = new TypedDocumentString(`
     mutation BindWeChat($input: BindWeChatInput!) {
   bindWeChat(input: $input) {
@@ -2587,6 +2533,13 @@ export const SaveEmailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7710b0bd9e10c91a8f649b3a6691c68e758209dd40b40728632d8fcad8f65a5e"}) as unknown as TypedDocumentString<SaveEmailMutation, SaveEmailMutationVariables>;
+export const GiveSecondFactorDocument = new TypedDocumentString(`
+    mutation GiveSecondFactor($input: GiveSecondFactorInput!) {
+  giveSecondFactor(input: $input) {
+    mustDo
+  }
+}
+    `, {"hash":"sha256:f0ade56715dbfa099a08245423e28334f85a7bcf926691fac654430598a6c449"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   viewer {
@@ -2620,11 +2573,9 @@ export const HomeDocument = new TypedDocumentString(`
 }
 fragment StudentViewer on Viewer {
   account {
-    id
     username
     displayName
   }
-  mustDo
   unreadCount
   student {
     id
@@ -2637,7 +2588,7 @@ fragment StudentViewer on Viewer {
       name
     }
   }
-}`, {"hash":"sha256:46ff466cc910d7e3e053c20ff0ae26132ed973784efd0e93e9fee51583860a4a"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:354f5ab4d2bd476bea5c9d22c6349f12e1497acef1ef58dd9f32a98df55f4ffb"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentString } from '../../graph/graphql';
 import { keepSessionToken } from '../session';
 import { leaveFor } from '../nav';
+import { pageOfRefusal } from '../signIn/duties';
 import { routes } from '../routes';
 import { keyOf, recall, remember } from './cache';
 import { ask } from './client';
@@ -21,7 +22,8 @@ export interface Asked<R> {
 
 /** Signed out meanwhile, or something has to be done first: goes there, and comes back here afterwards. */
 export function handleSignedOut(failure: Failure): void {
-  if (failure.unmet.some(({ code }) => code === 'FIRST_CHANGE_PASSWORD')) leaveFor(routes.password, { must: 1 });
+  const first = pageOfRefusal(failure.unmet);
+  if (first) leaveFor(first, { must: 1 });
   if (failure.code !== 'UNAUTHENTICATED') return;
   keepSessionToken(null);
   leaveFor(routes.signIn);

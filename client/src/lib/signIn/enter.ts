@@ -1,10 +1,11 @@
 import type { SignedInFragment } from '../../graph/graphql';
 import { forgetAll } from '../graph/cache';
 import { restart } from '../nav';
-import { routes, safeReturn, withQuery } from '../routes';
+import { safeReturn, withQuery } from '../routes';
 import { keepSessionToken } from '../session';
 import { keepStored, readStored } from '../storage';
 import { unreadStore } from '../unread';
+import { pageOfDuties } from './duties';
 import { noteSignedIn } from './marker';
 
 /** Keeps a session that the graph just opened. Nothing of whoever was here before stays. */
@@ -24,5 +25,6 @@ export function isSamePerson(answer: SignedInFragment): boolean {
 /** Goes on to where one was going, past what has to be done first. */
 export function goOn(answer: SignedInFragment, from: string): void {
   const to = safeReturn(from);
-  restart(answer.mustDo.includes('CHANGE_PASSWORD') ? withQuery(routes.password, { must: 1, from: to }) : to);
+  const first = pageOfDuties(answer.mustDo);
+  restart(first ? withQuery(first, { must: 1, from: to }) : to);
 }

@@ -18,12 +18,7 @@ function answerTo(operation: string, token: string | undefined): object {
   if (operation === 'SignInWithMiniProgram') {
     if (!bound) return refusal('NOT_BOUND');
     valid = `token-${codes}`;
-    const viewer = {
-      account: { id: holder, username: 'u', displayName: 'U' },
-      mustDo: [],
-      unreadCount: 0,
-      student: null,
-    };
+    const viewer = { account: { id: holder }, unreadCount: 0 };
     return { data: { signInWithMiniProgram: { token: valid, mustDo: [], viewer } } };
   }
   if (token !== `Bearer ${valid}`) return refusal('SIGNED_OUT');

@@ -3,7 +3,6 @@ import { HomeDocument } from '../../graph/graphql';
 import { hourOf } from '../../lib/dates';
 import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
-import { leaveFor } from '../../lib/nav';
 import { routes } from '../../lib/routes';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
@@ -28,8 +27,6 @@ export default function HomePage(): ReactNode {
   const viewer = data?.viewer;
   useEffect(() => {
     if (viewer) unreadStore.set(viewer.unreadCount);
-    // the graph refuses all else until then
-    if (viewer?.mustDo.includes('CHANGE_PASSWORD')) leaveFor(routes.password, { must: 1 });
   }, [viewer]);
   return (
     <Screen title={name} tab="home" share={{ title: name, path: routes.home }}>

@@ -1,0 +1,3 @@
+import { FactorScreen } from '../FactorScreen';
+
+export default FactorScreen;
