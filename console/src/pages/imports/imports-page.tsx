@@ -30,6 +30,7 @@ export default function ImportsPage() {
     GRADE: t('GRADE'),
     SKILL_CERTIFICATE: t('SKILL_CERTIFICATE'),
     VOLUNTEER: t('VOLUNTEER'),
+    STAFF: t('STAFF'),
   };
   const oddities = { kind: t('unfitKind'), oldExcel: t('unfitOldExcel'), size: t('unfitSize'), empty: t('unfitEmpty') };
   const take = (file: File) => {

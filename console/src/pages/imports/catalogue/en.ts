@@ -12,6 +12,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   GRADE: 'Grades',
   SKILL_CERTIFICATE: 'Skill certificates',
   VOLUNTEER: 'Volunteering',
+  STAFF: 'Staff and roles',
   chooseFile: 'Choose a file',
   drop: 'Drop a file here, or choose one',
   dropHint: 'CSV or XLSX, at most 20 MB; CSV in GBK as Excel writes it is fine',

@@ -10,6 +10,7 @@ export const zhCN = {
   GRADE: '成绩',
   SKILL_CERTIFICATE: '技能证书',
   VOLUNTEER: '志愿服务',
+  STAFF: '教职工与角色',
   chooseFile: '选择文件',
   drop: '把文件拖到这里，或点击选择',
   dropHint: 'CSV 或 XLSX，不超过 20 MB；Excel 另存的 GBK 编码 CSV 也可以',

@@ -119,7 +119,7 @@ export class ImportResolver {
 async function begin(
   context: RequestContext,
   command: string,
-  { fileId, kind, requestId }: { fileId: string; kind: 'STUDENTS' | RecordKind; requestId?: string | null },
+  { fileId, kind, requestId }: { fileId: string; kind: RegistryKind; requestId?: string | null },
 ): Payload {
   const id = importIdOf(fileId, 'fileId');
   await beginImport(context, command, { id, kind, requestId });
