@@ -499,6 +499,8 @@ export type RegistryKind =
   | 'LOAN'
   /** Skill certificates (技能证书). */
   | 'SKILL_CERTIFICATE'
+  /** Members of staff with their offices and roles; only brought in (教职工). */
+  | 'STAFF'
   /** The students themselves. */
   | 'STUDENTS'
   /** Volunteering (志愿服务). */
