@@ -135,7 +135,7 @@ describe.each(DIALECTS)('what WeCom delivers, on %s', (dialect) => {
   });
 
   it.each([
-    ['a DOCTYPE', (xml: string) => `<!DOCTYPE xml [<!ENTITY e SYSTEM "file:///etc/passwd">]>${xml}`],
+    ['a DOCTYPE', (xml: string) => `<!DOCTYPE xml [<!ENTITY e "x">]>${xml}`],
     ['more than 64 KB', (xml: string) => xml.replace('</xml>', `<Pad>${'x'.repeat(70_000)}</Pad></xml>`)],
     ['no end', (xml: string) => xml.slice(0, -6)],
     ['nothing in it', () => ''],
