@@ -184,6 +184,18 @@ export type CounsellingOutcome =
   /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
 
+/** The second person's yes or no. */
+export type DecideBreakGlassInput = {
+  /** true opens it, false declines. */
+  approve: boolean;
+  /** Its version. */
+  expectedVersion: number;
+  /** The request. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A colleague to hold one's role for a time. */
 export type DelegateRoleInput = {
   /** Until when, at most 90 days later. */
@@ -259,6 +271,16 @@ export type DiscardImportInput = {
   /** Its version as last seen. */
   expectedVersion: number;
   /** The import. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which broken glass is to be shut. */
+export type EndBreakGlassInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** The request. */
   id: string | number;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
@@ -518,6 +540,16 @@ export type RemoveSecondFactorInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which sealed office is to be opened, and why. */
+export type RequestBreakGlassInput = {
+  /** Code of the office. */
+  office: string;
+  /** The emergency, 10 to 500 characters; kept sealed. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Whose password is set anew, and why. */
 export type ResetPasswordInput = {
   /** A member of staff or a student. */
@@ -542,6 +574,14 @@ export type ReturnItemInput = {
   field: string;
   /** Why, at most 200 characters. */
   reason: string;
+};
+
+/** Which audit entry's reason is to be read. */
+export type RevealAuditReasonInput = {
+  /** The entry. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which masked field, and why. */
@@ -958,6 +998,96 @@ export type SetPreferencesMutationVariables = Exact<{
 
 
 export type SetPreferencesMutation = { setMessagePreferences: { preferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } } };
+
+export type AuditRowFragment = { id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> };
+
+export type AuditLogQueryVariables = Exact<{
+  search?: string | null | undefined;
+  account?: string | number | null | undefined;
+  action?: string | null | undefined;
+  subject?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryQuery = { node:
+    | { __typename: 'AuditEntry', id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type AuditActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditActionsQuery = { auditActions: Array<{ code: string, label: string }> };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { entries: string, lastSeq: string, head: string, lastAt: string | null, keptFrom: string | null, unchained: number } };
+
+export type RevealAuditReasonMutationVariables = Exact<{
+  input: RevealAuditReasonInput;
+}>;
+
+
+export type RevealAuditReasonMutation = { revealAuditReason: { reason: string } };
+
+export type GlassFieldsFragment = { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type BreakGlassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakGlassesQuery = { breakGlassRequests: Array<{ id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null }> };
+
+export type RequestBreakGlassMutationVariables = Exact<{
+  input: RequestBreakGlassInput;
+}>;
+
+
+export type RequestBreakGlassMutation = { requestBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
+
+export type DecideBreakGlassMutationVariables = Exact<{
+  input: DecideBreakGlassInput;
+}>;
+
+
+export type DecideBreakGlassMutation = { decideBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
+
+export type EndBreakGlassMutationVariables = Exact<{
+  input: EndBreakGlassInput;
+}>;
+
+
+export type EndBreakGlassMutation = { endBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
 
 export type CertificateRowFragment = { id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -1993,6 +2123,56 @@ export const PreferenceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreferenceFields"}) as unknown as TypedDocumentString<PreferenceFieldsFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const GlassFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GlassFields"}) as unknown as TypedDocumentString<GlassFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AvailableAction {
   code
@@ -3220,6 +3400,235 @@ export const SetPreferencesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:02e337c78f4a17ea1c9ae3d64c2a2bd3874d5a9314c5cf6d5aac3c94afe585e3"}) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($search: String, $account: ID, $action: String, $subject: ID, $from: DateTime, $to: DateTime, $first: Int!, $after: String) {
+  auditLog(
+    search: $search
+    account: $account
+    action: $action
+    subject: $subject
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    value
+  }
+}`, {"hash":"sha256:4ec2b051dfad987809af7a20cdb7b24bc160b7b409fc7707499fab960c80ac6a"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditEntryDocument = new TypedDocumentString(`
+    query AuditEntry($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...AuditRow
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    value
+  }
+}`, {"hash":"sha256:0fbd083ec4dbb061bfb3d80ad63aa3e005e38d412601768c5f86501889224803"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const AuditActionsDocument = new TypedDocumentString(`
+    query AuditActions {
+  auditActions {
+    code
+    label
+  }
+}
+    `, {"hash":"sha256:34515ffcc01f2abe55b4b8e06340c06811f9ed953ffa201db9b2c6db84f1b25e"}) as unknown as TypedDocumentString<AuditActionsQuery, AuditActionsQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    entries
+    lastSeq
+    head
+    lastAt
+    keptFrom
+    unchained
+  }
+}
+    `, {"hash":"sha256:23101f9ddef2f3f3838fd2fd79c4f3fe1dff6961a5422ffbf9ebdffe5fbac396"}) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const RevealAuditReasonDocument = new TypedDocumentString(`
+    mutation RevealAuditReason($input: RevealAuditReasonInput!) {
+  revealAuditReason(input: $input) {
+    reason
+  }
+}
+    `, {"hash":"sha256:e09ef146ed1c27302b793e9efa8ba69cdb961076d50bdcca9669bec1a6568f55"}) as unknown as TypedDocumentString<RevealAuditReasonMutation, RevealAuditReasonMutationVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses {
+  breakGlassRequests {
+    ...GlassFields
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:57f52a15b66a5e8566addaf5877de6a355e937ed1aa8787867e153469ab76cb6"}) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const RequestBreakGlassDocument = new TypedDocumentString(`
+    mutation RequestBreakGlass($input: RequestBreakGlassInput!) {
+  requestBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:20ce53d71d6ff6943023de9e0188c3dcb02487f2f74e0c0de8d0bfd576005db3"}) as unknown as TypedDocumentString<RequestBreakGlassMutation, RequestBreakGlassMutationVariables>;
+export const DecideBreakGlassDocument = new TypedDocumentString(`
+    mutation DecideBreakGlass($input: DecideBreakGlassInput!) {
+  decideBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:433aa916e488f1c2640235a1c84d2eeff21a931d33af9b66f166011a56c72334"}) as unknown as TypedDocumentString<DecideBreakGlassMutation, DecideBreakGlassMutationVariables>;
+export const EndBreakGlassDocument = new TypedDocumentString(`
+    mutation EndBreakGlass($input: EndBreakGlassInput!) {
+  endBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:8e4df9d27b25818829dc95b0f6de44dd62be95dc4a03f486d9ae0cc2e3ee55c1"}) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
 export const PrintQueueDocument = new TypedDocumentString(`
     query PrintQueue($workflow: [String!], $first: Int!, $after: String) {
   printQueue(workflow: $workflow, first: $first, after: $after) {

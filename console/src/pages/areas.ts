@@ -1,6 +1,8 @@
 import type { ConsoleArea } from '../review/manifest';
 import { workflows } from '../registry';
 import { account } from './account/account';
+import { audit } from './audit/audit';
+import { breakGlass } from './break-glass/break-glass';
 import { collection } from './collection/collection';
 import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
@@ -26,6 +28,8 @@ export const areas: readonly ConsoleArea[] = [
   staff,
   offices,
   standingIn,
+  breakGlass,
+  audit,
   deliveries,
   account,
 ];

@@ -69,4 +69,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   breakGlass: 'Emergency access',
   auditLog: 'Audit log',
   sealedHeads: 'Heads of offices and administrators work here. Ask them if your work needs it.',
+  sealedBreakGlass: 'Heads of student affairs and administrators ask and decide. In an emergency, reach one of them.',
+  glassOpen: 'Emergency access: {office} is open to you until {time}; every look is recorded.',
+  glassEnd: 'See or end it',
 };

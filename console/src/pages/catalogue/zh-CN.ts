@@ -67,4 +67,7 @@ export const zhCN = {
   breakGlass: '紧急查看',
   auditLog: '审计日志',
   sealedHeads: '这里由部门负责人和系统管理员办理。如因工作需要，请联系他们。',
+  sealedBreakGlass: '紧急查看由学生处负责人和系统管理员申请、批准。如遇紧急情况，请联系他们。',
+  glassOpen: '紧急查看：{office} 的资料对你打开至 {time}，每次查看都会记录。',
+  glassEnd: '查看或提前结束',
 };

@@ -28,4 +28,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Select and copy by hand',
+  yesterday: 'Yesterday',
+  last7: 'Last 7 days',
+  last30: 'Last 30 days',
 };

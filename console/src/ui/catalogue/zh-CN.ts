@@ -26,4 +26,7 @@ export const zhCN = {
   copy: '复制',
   copied: '已复制',
   notCopied: '请手动选取复制',
+  yesterday: '昨天',
+  last7: '最近 7 天',
+  last30: '最近 30 天',
 };
