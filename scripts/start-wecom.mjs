@@ -1,11 +1,11 @@
 /**
  * `npm run start:wecom`: the product with demo data, signed in to by a make-believe WeCom, CAS and WeChat. One process: Ctrl-C
- * ends both. What the environment already says stays.
+ * ends both.
  */
 import { readAddress } from './lib/checks.mjs';
 import { giveUp, Plain } from './lib/say.mjs';
 import { introduce } from './simulator/introduce.mjs';
-import { readPort } from './simulator/port.mjs';
+import { readPort, tellTaken } from './simulator/port.mjs';
 import { startSimulator } from './simulator/simulator.mjs';
 
 try {
@@ -15,9 +15,9 @@ try {
   const { port } = readAddress();
   process.env.PUBLIC_URL ??= `http://127.0.0.1:${port}`;
   const simulator = await startSimulator({ port: readPort(), publicUrl: process.env.PUBLIC_URL });
-  for (const [name, value] of Object.entries(simulator.env)) process.env[name] ??= value;
+  Object.assign(process.env, simulator.env); // all of them: half simulated would be neither
   process.stdout.write(`${introduce(simulator.url)}\n`);
   await import('./start.mjs');
 } catch (error) {
-  giveUp(error);
+  giveUp(tellTaken(error));
 }

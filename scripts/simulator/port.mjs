@@ -10,3 +10,12 @@ export function readPort(env = process.env) {
     `The variable SIMULATOR_PORT must be a whole number from 0 to 65535, it is "${text}".`,
   );
 }
+
+/** A port that is taken, in words; other errors as they are. @param {any} error */
+export function tellTaken(error) {
+  if (error?.code !== 'EADDRINUSE') return error;
+  return new Plain(
+    `端口 ${error.port} 已被占用，请用 SIMULATOR_PORT 换一个。`,
+    `Port ${error.port} is taken: pick another by SIMULATOR_PORT.`,
+  );
+}

@@ -1,5 +1,5 @@
 /** `npm run simulator`: the simulator alone, for a product that is started by hand with the variables it prints. */
-import { readPort } from './port.mjs';
+import { readPort, tellTaken } from './port.mjs';
 import { introduce } from './introduce.mjs';
 import { startSimulator } from './simulator.mjs';
 import { giveUp } from '../lib/say.mjs';
@@ -10,11 +10,11 @@ try {
   const lines = Object.entries({ ...simulator.env, PUBLIC_URL: publicUrl }).map(
     ([name, value]) => `  ${name}=${value}`,
   );
+  const end = () => void simulator.close().then(() => process.exit(0));
+  process.on('SIGINT', end).on('SIGTERM', end);
   process.stdout.write(
     `${introduce(simulator.url)}\n  服务端的环境变量 / variables of the server\n\n${lines.join('\n')}\n\n`,
   );
-  const end = () => void simulator.close().then(() => process.exit(0));
-  process.on('SIGINT', end).on('SIGTERM', end);
 } catch (error) {
-  giveUp(error);
+  giveUp(tellTaken(error));
 }
