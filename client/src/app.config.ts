@@ -10,7 +10,7 @@ export default defineAppConfig({
     { root: 'pages/application', pages: ['door/index', 'detail/index'] },
     {
       root: 'pages/account',
-      pages: ['security/index', 'password/index', 'factor/index', 'reminders/index', 'portal/index'],
+      pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'],
     },
   ],
   // the bar itself is ours (ui/TabBar); the host only has to know which pages are tabs

@@ -294,14 +294,6 @@ export type GiveConsentInput = {
   version: number;
 };
 
-/** A code that completes a sign-in. */
-export type GiveSecondFactorInput = {
-  /** Six digits of the authenticator, or a recovery code. */
-  code: string;
-  /** One id per intended act; a retry sends the same and gets the first result again. */
-  requestId?: string | null | undefined;
-};
-
 /** Which messages were read. */
 export type MarkMessagesReadInput = {
   /** At most 200; left out: all that are unread. */
@@ -732,13 +724,6 @@ export type SaveEmailMutationVariables = Exact<{
 
 
 export type SaveEmailMutation = { saveEmail: { account: { id: string, email: string | null } } };
-
-export type GiveSecondFactorMutationVariables = Exact<{
-  input: GiveSecondFactorInput;
-}>;
-
-
-export type GiveSecondFactorMutation = { giveSecondFactor: { mustDo: Array<FirstDuty> } };
 
 export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
 
@@ -2533,13 +2518,6 @@ export const SaveEmailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7710b0bd9e10c91a8f649b3a6691c68e758209dd40b40728632d8fcad8f65a5e"}) as unknown as TypedDocumentString<SaveEmailMutation, SaveEmailMutationVariables>;
-export const GiveSecondFactorDocument = new TypedDocumentString(`
-    mutation GiveSecondFactor($input: GiveSecondFactorInput!) {
-  giveSecondFactor(input: $input) {
-    mustDo
-  }
-}
-    `, {"hash":"sha256:f0ade56715dbfa099a08245423e28334f85a7bcf926691fac654430598a6c449"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   viewer {

@@ -7,7 +7,6 @@ export const routes = {
   signIn: '/pages/sign-in/index',
   security: '/pages/account/security/index',
   password: '/pages/account/password/index',
-  factor: '/pages/account/factor/index',
   reminders: '/pages/account/reminders/index',
   portal: '/pages/account/portal/index',
 } as const;

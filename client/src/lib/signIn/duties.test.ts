@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pageOfDuties, pageOfRefusal } from './duties';
 
 describe('what has to be done first', () => {
-  it('has its page, the second step before the password', () => {
+  it('has its page, if it is done here', () => {
     expect(pageOfDuties([])).toBeNull();
     expect(pageOfDuties(['CHANGE_PASSWORD'])).toBe('/pages/account/password/index');
-    expect(pageOfDuties(['CHANGE_PASSWORD', 'GIVE_SECOND_FACTOR'])).toBe('/pages/account/factor/index');
-    expect(pageOfDuties(['SET_UP_SECOND_FACTOR'])).toBeNull();
+    expect(pageOfDuties(['SET_UP_SECOND_FACTOR', 'CHANGE_PASSWORD'])).toBe('/pages/account/password/index');
+    expect(pageOfDuties(['GIVE_SECOND_FACTOR'])).toBeNull();
   });
 
   it('is read from refusals too, and from no other', () => {

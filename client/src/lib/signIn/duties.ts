@@ -1,11 +1,8 @@
 import type { FirstDuty } from '../../graph/graphql';
 import { routes } from '../routes';
 
-/** Where what has to be done before anything else is done here; the rest is done in the console. */
-const PAGES: readonly { duty: FirstDuty; page: string }[] = [
-  { duty: 'GIVE_SECOND_FACTOR', page: routes.factor },
-  { duty: 'CHANGE_PASSWORD', page: routes.password },
-];
+/** Where what has to be done before anything else is done here; second factors are staff's and the console's affair. */
+const PAGES: readonly { duty: FirstDuty; page: string }[] = [{ duty: 'CHANGE_PASSWORD', page: routes.password }];
 
 /** The page of the first of these duties; null when nothing of them is done here. */
 export function pageOfDuties(duties: readonly FirstDuty[]): string | null {

@@ -24,7 +24,7 @@ export function PasswordScreen(): ReactNode {
   const { data, failure, refresh } = useAsk(MyPasswordDocument, {});
   const account = data?.viewer?.account;
   return (
-    <Screen title={t('password')} bare={must}>
+    <Screen title={t('password')}>
       {account?.hasPassword ? (
         <Box>
           {must && account.mustChangePassword ? <Notice tone="warn" text={t('mustChange')} /> : null}

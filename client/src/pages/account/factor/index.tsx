@@ -1,3 +1,0 @@
-import { FactorScreen } from '../FactorScreen';
-
-export default FactorScreen;
