@@ -15,6 +15,8 @@ export const breakGlassMessages: MessageSource = {
   graphType: 'BreakGlass',
   templates: BREAK_GLASS_TEMPLATES,
   officeRoles: ['DESK', 'HEAD'],
+  sealed: 'NEUTRAL',
+  kind: () => ({ category: 'SECURITY' }),
 
   async params({ database }, subjectIds, language) {
     const list = inList(subjectIds);

@@ -73,7 +73,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   casSignInRoute(fastify, parts);
   await casLogoutRoute(fastify, parts);
   weComCallbackRoute(fastify, services);
-  serveMetrics(fastify, options.version, house.foreignCalls);
+  serveMetrics(fastify, options.version, house.foreignCalls, services.database);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);
   await fastify.listen({ host: config.host, port: config.port });

@@ -66,7 +66,7 @@ async function deliverBatch(
   const orphans = due.filter((row) => !sources.knows(row.subjectType));
   const known = due.filter((row) => sources.knows(row.subjectType));
   const standing = await whatStands(tx, sources, known, now);
-  const recipients = await recipientsOf(tx, sources, standing);
+  const recipients = await recipientsOf(tx, sources, standing, now);
   const delivered = await store(tx, standing, recipients, now);
   await plan?.(tx, toPlan(standing, recipients), now);
   const dropped = known.filter((row) => !standing.includes(row));
@@ -105,6 +105,7 @@ async function recipientsOf(
   tx: Sql,
   sources: MessageSources,
   rows: readonly DueRow[],
+  now: Instant,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const result = new Map<string, readonly string[]>();
   const members = new Map<string, readonly string[]>();
@@ -113,19 +114,24 @@ async function recipientsOf(
     if (row.recipientOffice === null) continue;
     const roles = sources.of(row.subjectType).officeRoles;
     const key = `${row.recipientOffice} ${roles.join()}`;
-    if (!members.has(key)) members.set(key, await membersOf(tx, row.recipientOffice, roles));
+    if (!members.has(key)) members.set(key, await membersOf(tx, row.recipientOffice, roles, now));
     result.set(row.id, members.get(key) ?? []);
   }
   return result;
 }
 
-async function membersOf(tx: Sql, office: string, roles: readonly string[]): Promise<string[]> {
+async function membersOf(tx: Sql, office: string, roles: readonly string[], now: Instant): Promise<string[]> {
   const list = inList(roles);
+  const holders = (table: string, more: string) =>
+    `SELECT staff.account_id AS accountId FROM ${table} held JOIN staff ON staff.id = held.staff_id AND staff.left_at IS NULL` +
+    ' JOIN account ON account.id = staff.account_id AND account.disabled_at IS NULL' +
+    ` WHERE held.office_code = ? AND held.role IN ${list.sql}${more}`;
+  // Who stands in for a colleague is told what the colleague is told; who has broken a glass is not.
+  const standsIn =
+    " AND held.kind = 'DELEGATION' AND held.ended_at IS NULL AND held.starts_at <= ? AND held.ends_at > ?";
   const rows = await tx.all<{ accountId: string }>(
-    'SELECT DISTINCT staff.account_id AS accountId FROM staff_role JOIN staff ON staff.id = staff_role.staff_id' +
-      ' JOIN account ON account.id = staff.account_id AND account.disabled_at IS NULL' +
-      ` WHERE staff_role.office_code = ? AND staff_role.role IN ${list.sql}`,
-    [office, ...list.params],
+    `${holders('staff_role', '')} UNION ${holders('temporary_role', standsIn)}`,
+    [office, ...list.params, office, ...list.params, now, now],
   );
   return rows.map((row) => row.accountId);
 }

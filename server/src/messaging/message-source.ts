@@ -29,9 +29,10 @@ export interface MessageSource {
   standing(sql: Sql, template: string, subjectIds: readonly string[], now: Instant): Promise<ReadonlySet<string>>;
   /**
    * What it writes about is nobody else's business: outside the house `message.<template>.outside.title` and `.outside.body`
-   * are said, which may name a time and nothing more, and operators do not learn the kind.
+   * are said, which may name a time and nothing more (NEUTRAL: only that there is something), and operators do not learn the
+   * kind.
    */
-  readonly sealed?: boolean;
+  readonly sealed?: 'OWN_WORDS' | 'NEUTRAL';
   /** how a template behaves outside the house; left out: SYSTEM, not urgent */
   kind?(template: string): MessageKind;
   /** the page to open, from the root of its face and with a leading `/`; left out: the inbox, or the console's first page */
@@ -46,7 +47,8 @@ export function kindOf(source: MessageSource, template: string): MessageKind {
 
 /** Key of the words that go outside the house. */
 export function outsideKey(source: MessageSource, template: string, part: 'title' | 'body'): string {
-  return `message.${template}${source.sealed === true ? '.outside' : ''}.${part}`;
+  if (source.sealed === 'NEUTRAL') return `message.neutral.${part}`;
+  return `message.${template}${source.sealed === 'OWN_WORDS' ? '.outside' : ''}.${part}`;
 }
 
 /** Every text that a source must have: for the inbox, and for outside where those are others. */

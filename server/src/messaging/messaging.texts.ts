@@ -55,6 +55,8 @@ export const messagingTexts: Catalogue = {
     'card.notYours': '您不能进行此操作',
     'card.open': '查看',
     'mail.open': '打开查看：{url}',
+    'message.neutral.title': '您有一条重要通知',
+    'message.neutral.body': '请在学工服务中查看。',
     'message.channel.troubled.title': '{channel}消息暂停发送',
     'message.channel.troubled.body': '{channel}的配置需要检查，消息已暂停外发，站内消息不受影响。详情见消息投递页面。',
   },
@@ -111,6 +113,8 @@ export const messagingTexts: Catalogue = {
     'card.notYours': 'Not yours to do',
     'card.open': 'Open',
     'mail.open': 'Open: {url}',
+    'message.neutral.title': 'You have an important notice',
+    'message.neutral.body': 'Please look in the student affairs service.',
     'message.channel.troubled.title': '{channel} messages are paused',
     'message.channel.troubled.body':
       'The configuration of {channel} needs a look. Messages stay in the inbox of the app until it is mended; see Deliveries.',

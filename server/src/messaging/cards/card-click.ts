@@ -28,6 +28,8 @@ export interface ClickResult {
   /** why not: a refusal's code or a word of ours */
   readonly code: string | null;
   readonly card: ClickedCard | null;
+  /** as the card's source has it */
+  readonly sealedOffice?: string;
   /** key of the words that stand on the card afterwards; null: it is left as it is */
   readonly words: string | null;
 }
@@ -50,7 +52,13 @@ export async function carryOutClick(
   const source = sources.of(card.subjectType);
   const button = source.card?.buttons(card.template).find(({ action }) => action === event.eventKey);
   if (button === undefined || card.subjectVersion === null) return ignored('UNKNOWN_BUTTON');
-  const refused = (code: string, words: string | null): ClickResult => ({ outcome: 'REFUSED', code, card, words });
+  const refused = (code: string, words: string | null): ClickResult => ({
+    outcome: 'REFUSED',
+    code,
+    card,
+    words,
+    sealedOffice: source.card?.sealedOffice,
+  });
   const accountId = await accountOfWeCom(services.database, event.fromUser);
   // Somebody else's card is left as it is, for the one whom it was sent to.
   if (accountId !== card.accountId) return refused('NOT_ADDRESSEE', null);
@@ -69,7 +77,7 @@ export async function carryOutClick(
   );
   if (done === null) return refused('NOBODY', 'card.notYours');
   if (done.refused !== null) return refused(done.refused, wordsOfRefusal(done.refused));
-  return { outcome: 'DONE', code: null, card, words: button.doneLabel };
+  return { outcome: 'DONE', code: null, card, words: button.doneLabel, sealedOffice: source.card?.sealedOffice };
 }
 
 /** The words of what was chosen from the card's list; only for a button that asks for them. */

@@ -28,6 +28,8 @@ export interface CardChoices {
 
 /** What a room gives for its messages to have buttons in WeCom. The guards stay where they are: a click acts as its person. */
 export interface CardSource {
+  /** whose seal lies on it: in the audit, others learn only that something was done */
+  readonly sealedOffice?: string;
   /** templates that have buttons; the others are plain cards */
   buttons(template: string): readonly CardButton[];
   choices?(template: string): CardChoices | null;

@@ -27,7 +27,7 @@ export async function cardOf(
   if (version === undefined) return null;
   const say = (key: string) => services.texts.say(language, key);
   const choices = card.choices?.(row.template) ?? null;
-  const facts = source.sealed === true ? undefined : await card.facts?.(services, [row.subjectId], language);
+  const facts = source.sealed !== undefined ? undefined : await card.facts?.(services, [row.subjectId], language);
   return {
     taskId: row.id,
     subjectVersion: version,

@@ -63,7 +63,11 @@ async function workOff(services: Services, sources: MessageSources, run: RunMuta
 }
 
 /** The result and its audit, together. */
-async function note({ database, clock }: Services, row: EventRow, { outcome, code, card }: ClickResult): Promise<void> {
+async function note(
+  { database, clock }: Services,
+  row: EventRow,
+  { outcome, code, card, sealedOffice }: ClickResult,
+): Promise<void> {
   await withRetries(() =>
     database.transaction(async (tx) => {
       const now = clock.at(await readDatabaseTime(tx));
@@ -80,6 +84,7 @@ async function note({ database, clock }: Services, row: EventRow, { outcome, cod
           action: outcome === 'DONE' ? 'CARD_CLICKED' : 'CARD_CLICK_REFUSED',
           subjectType: 'Delivery',
           subjectId: card.id,
+          sealedOffice,
           detail: { way: 'WECOM_CARD', ...(code === null ? {} : { code }) },
         },
       );

@@ -25,7 +25,7 @@ export const RECALL_WITHIN = DAY;
 function aboutOf(row: DeliveryRow, context: RequestContext): string {
   const sources = sourcesOf(context);
   const source = sources.knows(row.subjectType) ? sources.of(row.subjectType) : null;
-  if (source === null || source.sealed === true) return say(context, 'delivery.aboutSealed');
+  if (source === null || source.sealed !== undefined) return say(context, 'delivery.aboutSealed');
   return say(context, `messageCategory.${kindOf(source, row.template).category}`);
 }
 

@@ -1,9 +1,11 @@
 import type { CardSource } from '../../messaging/cards/card-source.js';
 import { inList } from '../../platform/db/in-list.js';
 import { CENTRE_NEW } from './counselling.effects.js';
+import { OFFICE } from './counselling.permissions.js';
 
 /** A request for an appointment is confirmed or declined where the desk reads of it. */
 export const counsellingCard: CardSource = {
+  sealedOffice: OFFICE,
   buttons: (template) =>
     template !== CENTRE_NEW
       ? []

@@ -30,7 +30,7 @@ export const counsellingMessages: MessageSource = {
     CENTRE_UNCONFIRMED,
   ],
   officeRoles: ['DESK', 'HEAD'],
-  sealed: true,
+  sealed: 'OWN_WORDS',
   kind: (template) => ({
     category: template === CENTRE_NEW || template === CENTRE_UNCONFIRMED ? 'DESK' : 'APPOINTMENT',
     // Whoever would come in vain, or be waited for, must know before.
