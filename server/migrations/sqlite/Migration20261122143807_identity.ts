@@ -1,11 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122132527_identity extends Migration {
+export class Migration20261122143807_identity extends Migration {
 
   override async up(): Promise<void> {
-    this.addSql(`create table \`audit_chain\` (\`id\` int not null, \`seq\` bigint not null, \`hash\` text not null, \`kept_from\` bigint not null, \`kept_from_hash\` text not null, primary key (\`id\`));`);
+    this.addSql(`create table \`audit_chain\` (\`id\` int not null, \`seq\` bigint not null, \`hash\` text not null, \`kept_from\` bigint not null, \`kept_from_hash\` text not null, \`mac\` text not null, primary key (\`id\`));`);
 
-    this.addSql(`create table \`break_glass\` (\`id\` char(36) not null, \`requested_by\` char(36) not null, \`office_code\` text not null, \`role\` varchar(16) not null, \`reason\` text not null, \`state\` varchar(16) not null, \`requested_at\` bigint not null, \`decided_by\` char(36) null, \`decided_at\` bigint null, \`temporary_role_id\` char(36) null, \`ended_at\` bigint null, \`version\` int not null default 1, primary key (\`id\`));`);
+    this.addSql(`create table \`break_glass\` (\`id\` char(36) not null, \`requested_by\` char(36) not null, \`office_code\` text not null, \`role\` varchar(16) not null, \`reason\` text not null, \`state\` varchar(16) not null, \`requested_at\` bigint not null, \`decided_by\` char(36) null, \`decided_at\` bigint null, \`opens_until\` bigint null, \`ended_at\` bigint null, \`version\` int not null default 1, primary key (\`id\`));`);
     this.addSql(`create index \`break_glass_state_requested_at_index\` on \`break_glass\` (\`state\`, \`requested_at\`);`);
 
     this.addSql(`create table \`callback_event\` (\`id\` char(36) not null, \`dedupe_key\` text not null, \`kind\` text not null, \`payload\` text not null, \`state\` varchar(16) not null, \`attempts\` smallint not null default 0, \`outcome\` text null, \`received_at\` bigint not null, \`done_at\` bigint null, primary key (\`id\`));`);
@@ -14,8 +14,11 @@ export class Migration20261122132527_identity extends Migration {
 
     this.addSql(`create table \`channel_state\` (\`channel\` varchar(16) not null, \`paused_until\` bigint null, \`error_code\` text null, \`alerted_at\` bigint null, \`updated_at\` bigint not null, primary key (\`channel\`));`);
 
-    this.addSql(`create table \`delivery\` (\`id\` char(36) not null, \`outbox_id\` char(36) not null, \`account_id\` char(36) not null, \`channel\` varchar(16) not null, \`template\` text not null, \`subject_type\` text not null, \`subject_id\` char(36) not null, \`state\` varchar(16) not null, \`due_at\` bigint not null, \`attempts\` smallint not null default 0, \`error_code\` text null, \`worker\` text null, \`sending_since\` bigint null, \`sent_at\` bigint null, \`done_at\` bigint null, \`payload\` text null, \`msgid\` text null, \`task_id\` text null, \`response_code\` text null, \`subject_version\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
+    this.addSql(`create table \`delivery\` (\`id\` char(36) not null, \`outbox_id\` char(36) not null, \`account_id\` char(36) not null, \`audience\` varchar(16) not null, \`channel\` varchar(16) not null, \`template\` text not null, \`subject_type\` text not null, \`subject_id\` char(36) not null, \`state\` varchar(16) not null, \`due_at\` bigint not null, \`attempts\` smallint not null default 0, \`error_code\` text null, \`worker\` text null, \`sending_since\` bigint null, \`sent_at\` bigint null, \`done_at\` bigint null, \`batch\` char(36) null, \`tried_at\` bigint null, \`resent_at\` bigint null, \`payload\` text null, \`msgid\` text null, \`task_id\` text null, \`response_code\` text null, \`subject_version\` int null, \`created_at\` bigint not null, primary key (\`id\`));`);
+    this.addSql(`create index \`delivery_batch_index\` on \`delivery\` (\`batch\`);`);
     this.addSql(`create unique index \`delivery_task_id_unique\` on \`delivery\` (\`task_id\`);`);
+    this.addSql(`create index \`delivery_created_at_id_index\` on \`delivery\` (\`created_at\`, \`id\`);`);
+    this.addSql(`create index \`delivery_channel_sent_at_index\` on \`delivery\` (\`channel\`, \`sent_at\`);`);
     this.addSql(`create index \`delivery_subject_id_template_index\` on \`delivery\` (\`subject_id\`, \`template\`);`);
     this.addSql(`create index \`delivery_account_id_channel_sent_at_index\` on \`delivery\` (\`account_id\`, \`channel\`, \`sent_at\`);`);
     this.addSql(`create index \`delivery_state_due_at_id_index\` on \`delivery\` (\`state\`, \`due_at\`, \`id\`);`);
@@ -23,7 +26,7 @@ export class Migration20261122132527_identity extends Migration {
 
     this.addSql(`create table \`department_mapping\` (\`department_id\` integer not null primary key autoincrement, \`department_name\` varchar(100) not null, \`office_code\` text null, \`roles\` text not null default '', \`seen_at\` bigint not null);`);
 
-    this.addSql(`create table \`external_token\` (\`key\` varchar(64) not null, \`value\` text null, \`expires_at\` bigint not null, \`fetching_until\` bigint not null, \`version\` int not null default 0, primary key (\`key\`));`);
+    this.addSql(`create table \`external_token\` (\`token_key\` varchar(64) not null, \`value\` text null, \`expires_at\` bigint not null, \`fetching_until\` bigint not null, \`version\` int not null default 0, \`trouble_code\` text null, primary key (\`token_key\`));`);
 
     this.addSql(`create table \`identity_link\` (\`id\` char(36) not null, \`provider\` varchar(16) not null, \`subject\` text not null, \`account_id\` char(36) not null, \`created_at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create index \`identity_link_account_id_index\` on \`identity_link\` (\`account_id\`);`);
@@ -33,14 +36,15 @@ export class Migration20261122132527_identity extends Migration {
     this.addSql(`create table \`message_preference\` (\`id\` char(36) not null, \`account_id\` char(36) not null, \`category\` text not null, \`channel\` varchar(16) not null, \`enabled\` boolean not null, primary key (\`id\`));`);
     this.addSql(`create unique index \`message_preference_account_id_category_channel_unique\` on \`message_preference\` (\`account_id\`, \`category\`, \`channel\`);`);
 
-    this.addSql(`create table \`quiet_hours\` (\`account_id\` char(36) not null, \`from_minute\` smallint not null, \`to_minute\` smallint not null, \`updated_at\` bigint not null, primary key (\`account_id\`));`);
+    this.addSql(`create table \`quiet_hours\` (\`account_id\` char(36) not null, \`from_minute\` smallint not null, \`to_minute\` smallint not null, \`language\` varchar(8) not null, \`updated_at\` bigint not null, primary key (\`account_id\`));`);
 
     this.addSql(`create table \`second_factor\` (\`account_id\` char(36) not null, \`secret\` text not null, \`created_at\` bigint not null, \`confirmed_at\` bigint null, \`last_step\` bigint not null default 0, \`recovery_hashes\` text not null, primary key (\`account_id\`));`);
 
-    this.addSql(`create table \`sign_in_guard\` (\`key_hash\` varchar(43) not null, \`guesses\` int not null, \`window_started_at\` bigint not null, primary key (\`key_hash\`));`);
-    this.addSql(`create index \`sign_in_guard_window_started_at_index\` on \`sign_in_guard\` (\`window_started_at\`);`);
+    this.addSql(`create table \`sign_in_guard\` (\`key_hash\` varchar(43) not null, \`guesses\` int not null, \`last_guess_at\` bigint not null, primary key (\`key_hash\`));`);
+    this.addSql(`create index \`sign_in_guard_last_guess_at_index\` on \`sign_in_guard\` (\`last_guess_at\`);`);
 
-    this.addSql(`create table \`sign_in_state\` (\`state_hash\` varchar(43) not null, \`flow\` varchar(16) not null, \`audience\` varchar(16) not null, \`browser_hash\` text not null, \`account_id\` char(36) null, \`return_to\` text not null, \`expires_at\` bigint not null, \`used_at\` bigint null, primary key (\`state_hash\`));`);
+    this.addSql(`create table \`sign_in_state\` (\`state_hash\` varchar(43) not null, \`flow\` varchar(16) not null, \`audience\` varchar(16) not null, \`browser_hash\` text not null, \`account_id\` char(36) null, \`cas_ticket_hash\` text null, \`return_to\` text not null, \`expires_at\` bigint not null, \`used_at\` bigint null, primary key (\`state_hash\`));`);
+    this.addSql(`create index \`sign_in_state_cas_ticket_hash_index\` on \`sign_in_state\` (\`cas_ticket_hash\`);`);
     this.addSql(`create index \`sign_in_state_expires_at_index\` on \`sign_in_state\` (\`expires_at\`);`);
 
     this.addSql(`create table \`subscription_consent\` (\`id\` char(36) not null, \`account_id\` char(36) not null, \`template_key\` text not null, \`given_at\` bigint not null, \`spent_at\` bigint null, primary key (\`id\`));`);
@@ -61,20 +65,29 @@ export class Migration20261122132527_identity extends Migration {
     this.addSql(`alter table \`account\` add column \`password_changed_at\` bigint null;`);
     this.addSql(`alter table \`account\` add column \`email\` text null;`);
 
+    this.addSql(`alter table \`audit_entry\` add column \`sealed_office\` text null;`);
     this.addSql(`alter table \`audit_entry\` add column \`seq\` bigint null;`);
     this.addSql(`alter table \`audit_entry\` add column \`hash\` text null;`);
     this.addSql(`create unique index \`audit_entry_seq_unique\` on \`audit_entry\` (\`seq\`);`);
+
+    this.addSql(`alter table \`counselling_read\` add column \`break_glass_id\` char(36) null;`);
+    this.addSql(`create index \`counselling_read_break_glass_id_index\` on \`counselling_read\` (\`break_glass_id\`);`);
 
     this.addSql(`alter table \`office\` add column \`version\` int not null default 1;`);
 
     this.addSql(`alter table \`session\` add column \`way\` varchar(24) not null default 'PASSWORD';`);
     this.addSql(`alter table \`session\` add column \`device\` text not null default '';`);
     this.addSql(`alter table \`session\` add column \`ticket_hash\` text null;`);
+    this.addSql(`alter table \`session\` add column \`factor_given_at\` bigint null;`);
     this.addSql(`alter table \`session\` add column \`end_reason\` varchar(24) null;`);
     this.addSql(`create index \`session_ticket_hash_index\` on \`session\` (\`ticket_hash\`);`);
 
+    this.addSql(`alter table \`staff\` add column \`name_pinyin\` text not null default '';`);
+    this.addSql(`alter table \`staff\` add column \`name_initials\` text not null default '';`);
     this.addSql(`alter table \`staff\` add column \`left_at\` bigint null;`);
     this.addSql(`alter table \`staff\` add column \`version\` int not null default 1;`);
+
+    this.addSql(`alter table \`student\` add column \`left_at\` bigint null;`);
   }
 
 }
