@@ -10,7 +10,7 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
 const DIGITS = '23456789';
 
 /**
- * A password for somebody else, of 17 characters that can be read out on the telephone (60 bits). It comes out of the request's
+ * A password for somebody else, of 18 characters that can be read out on the telephone (60 bits). It comes out of the request's
  * id, so that a repeat of the request, its answer lost, tells the same one, though only its hash is kept.
  */
 export function temporaryPassword(fieldKey: string, accountId: string, requestId: string | null | undefined): string {
