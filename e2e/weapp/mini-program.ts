@@ -61,6 +61,13 @@ export class MiniProgram extends Host {
     await sleep(REDRAW_MS);
   }
 
+  /** Presses a button of the host's own kind, which tells that something was decided by an event of that name. */
+  async decide(words: string, event: string, accept?: (node: TreeNode) => boolean): Promise<void> {
+    await this.until(() => this.find(words, accept) !== null, `"${words}" to press`);
+    if (!this.send(this.find(words, accept) ?? [], event, {})) throw new Error(`"${words}" hears no ${event}`);
+    await sleep(REDRAW_MS);
+  }
+
   /** Types into the field with this accessible name. */
   async input(label: string, value: string): Promise<void> {
     const isField = (node: TreeNode): boolean =>
