@@ -1,9 +1,9 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { TypedDocumentString } from '../../graph/graphql';
-import { act } from './act';
+import { sendCommand } from './command';
 import { createIntents } from './intent';
-import { type Problem, toProblem } from './problem';
+import type { Problem } from './problem';
 
 interface CommandOptions<R, I> {
   /** what is read anew when the act is done, and when somebody else was faster */
@@ -26,18 +26,7 @@ export function useCommand<R, I extends { requestId?: string | null }>(
   const refresh = () => touches.forEach((queryKey) => void client.invalidateQueries({ queryKey: [...queryKey] }));
   return useMutation<R, Problem, Omit<I, 'requestId'>>({
     gcTime: secret ? 0 : undefined,
-    mutationFn: async (input) => {
-      const requestId = intents.idFor('command', input);
-      const settle = () => intents.settle('command', input);
-      try {
-        const answer = await act(document, { ...input, requestId } as I & { requestId: string });
-        settle();
-        return answer;
-      } catch (error) {
-        if (!toProblem(error).again) settle();
-        throw error;
-      }
-    },
+    mutationFn: (input) => sendCommand(intents, document, input),
     onSuccess: (answer, input) => {
       refresh();
       onDone?.(answer, input);

@@ -14,6 +14,7 @@ import { useShortcuts } from '../../ui/shortcuts';
 import { Notice } from '../../ui/states';
 import { useListed } from '../../ui/walk/use-listed';
 import { ChainLine } from './chain-line';
+import { useDetailWords } from './detail-words';
 import { EntryPane } from './entry-pane';
 import { type Filter, readFilter, writeFilter } from './filter';
 import { auditTexts } from './texts';
@@ -93,7 +94,8 @@ export default function AuditPage() {
 function useColumns(): Column<Entry>[] {
   const t = auditTexts.use();
   const dates = usePeopleDates();
-  const details = ({ detail }: Entry) => detail.map(({ key, value }) => `${key} ${value}`).join(' · ');
+  const words = useDetailWords();
+  const details = ({ detail }: Entry) => detail.map(({ key, value }) => `${words(key)} ${value}`).join(' · ');
   return [
     {
       key: 'time',
@@ -104,7 +106,7 @@ function useColumns(): Column<Entry>[] {
     {
       key: 'person',
       title: t('person'),
-      width: 180,
+      width: 160,
       render: ({ actor }) =>
         actor ? (
           <span className="clip">
@@ -117,7 +119,7 @@ function useColumns(): Column<Entry>[] {
     {
       key: 'action',
       title: t('action'),
-      width: 180,
+      width: 160,
       render: ({ actionLabel }) => <span className="clip">{actionLabel}</span>,
     },
     { key: 'subject', title: t('subject'), render: ({ subjectLabel }) => <span className="clip">{subjectLabel}</span> },

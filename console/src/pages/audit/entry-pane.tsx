@@ -7,7 +7,8 @@ import { useLanguage } from '../../lib/i18n/language';
 import { type Fact, Facts } from '../../ui/facts';
 import { SidePane } from '../../ui/side-pane';
 import { Failure, Loading, Notice } from '../../ui/states';
-import { type Filter, pageOf } from './filter';
+import { useDetailWords } from './detail-words';
+import { type Filter, nothing, pageOf } from './filter';
 import { auditTexts } from './texts';
 import { type Entry, useEntry } from './use-audit';
 
@@ -37,6 +38,7 @@ function Content({ entry, onNarrow }: { entry: Entry; onNarrow(change: Partial<F
   const language = useLanguage();
   const { actor, subject } = entry;
   const page = pageOf(entry.subjectType, subject);
+  const words = useDetailWords();
   const facts: Fact[] = [
     { name: t('time'), value: exact(entry.at, language) },
     { name: t('person'), value: actor ? `${actor.displayName} ${actor.username}` : t('house') },
@@ -49,7 +51,7 @@ function Content({ entry, onNarrow }: { entry: Entry; onNarrow(change: Partial<F
         (entry.subjectLabel ?? t('none'))
       ),
     },
-    ...entry.detail.map(({ key, value }) => ({ name: key, value })),
+    ...entry.detail.map(({ key, value }) => ({ name: words(key), value })),
     { name: t('seal'), value: t(entry.chained ? 'sealed' : 'notYetSealed') },
   ];
   return (
@@ -57,8 +59,8 @@ function Content({ entry, onNarrow }: { entry: Entry; onNarrow(change: Partial<F
       <Facts items={facts} />
       {entry.hasReason && <Reason id={entry.id} />}
       <div className="entry-acts">
-        {actor && <Button onClick={() => onNarrow({ account: actor.id })}>{t('samePerson')}</Button>}
-        {subject && <Button onClick={() => onNarrow({ subject })}>{t('sameSubject')}</Button>}
+        {actor && <Button onClick={() => onNarrow({ ...nothing, account: actor.id })}>{t('samePerson')}</Button>}
+        {subject && <Button onClick={() => onNarrow({ ...nothing, subject })}>{t('sameSubject')}</Button>}
       </div>
     </div>
   );

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, pageOf, readFilter, variablesOf, writeFilter } from './filter';
-
-const all: Filter = { search: '', action: '', account: '', subject: '', from: null, to: null };
+import { type Filter, nothing as all, pageOf, readFilter, variablesOf, writeFilter } from './filter';
 
 describe('which entries are listed', () => {
   it('is in the address and is read back', () => {

@@ -12,6 +12,9 @@ export interface Filter {
   to: Day | null;
 }
 
+/** Everything. */
+export const nothing: Filter = { search: '', action: '', account: '', subject: '', from: null, to: null };
+
 const isId = (text: string | null): text is string => !!text && /^[\w=+/-]{1,200}$/.test(text);
 
 /** Reads the filter out of the address; nonsense counts as nothing. */

@@ -2,9 +2,9 @@ import './staff.css';
 import { IdcardOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, type InputRef, Select } from 'antd';
 import { useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { StaffRoleCode } from '../../graph/graphql';
-import { usePermission } from '../../lib/session/viewer';
+import { usePermissions } from '../../lib/session/viewer';
 import { Chips } from '../../ui/chips';
 import { Page } from '../../ui/page';
 import { PagedTable } from '../../ui/paged-table';
@@ -25,7 +25,8 @@ export default function StaffPage() {
   const t = staffTexts.use();
   const [address] = useSearchParams();
   const filter = readFilter(address);
-  const administers = usePermission('STAFF_ADMINISTER');
+  const permissions = usePermissions();
+  const administers = permissions.includes('STAFF_ADMINISTER');
   const members = useStaffMembers(filter);
   const { rows } = members;
   const { setSearch, open, show, ...list } = useListed(rows.map((row) => row.id));
@@ -42,9 +43,12 @@ export default function StaffPage() {
       title={t('staff')}
       aside={
         administers && (
-          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
-            {t('newMember')}
-          </Button>
+          <>
+            {permissions.includes('REGISTRY_IMPORT') && <Link to="/imports?kind=STAFF">{t('importStaff')}</Link>}
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
+              {t('newMember')}
+            </Button>
+          </>
         )
       }
       toolbar={

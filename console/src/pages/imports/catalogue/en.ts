@@ -12,7 +12,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   GRADE: 'Grades',
   SKILL_CERTIFICATE: 'Skill certificates',
   VOLUNTEER: 'Volunteering',
-  STAFF: 'Staff and roles',
   chooseFile: 'Choose a file',
   drop: 'Drop a file here, or choose one',
   dropHint: 'CSV or XLSX, at most 20 MB; CSV in GBK as Excel writes it is fine',
@@ -56,4 +55,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   values: 'Values',
   gone: 'There is no such import',
   goneHint: 'The address may be wrong, or it has been cleared away.',
+  STAFF: 'Staff',
+  staffHint:
+    'Columns of a list of staff: number and name; office, roles, e-mail and WeCom user as you like. Roles of a sealed office are never imported.',
 };

@@ -10,7 +10,6 @@ export const zhCN = {
   GRADE: '成绩',
   SKILL_CERTIFICATE: '技能证书',
   VOLUNTEER: '志愿服务',
-  STAFF: '教职工与角色',
   chooseFile: '选择文件',
   drop: '把文件拖到这里，或点击选择',
   dropHint: 'CSV 或 XLSX，不超过 20 MB；Excel 另存的 GBK 编码 CSV 也可以',
@@ -54,4 +53,6 @@ export const zhCN = {
   values: '内容',
   gone: '找不到这次导入',
   goneHint: '地址可能有误，或它已经被清理。',
+  STAFF: '教职工',
+  staffHint: '教职工名单的列：工号、姓名，可选部门、角色、邮箱、企业微信账号。保密部门的角色不能导入。',
 };
