@@ -60,7 +60,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   saveStaff: { type: 'SaveStaffInput', input: () => ({ username: 'x', name: '' }), may: READERS },
   grantRole: { type: 'StaffRoleInput', input: role('LIZHI_CENTRE'), may: READERS, butNot: HEADS },
   // The employer gives up a role of his own: that is anybody's right.
-  revokeRole: { type: 'StaffRoleInput', input: role('LIZHI_CENTRE'), may: everyone, butNot: without(['admin', 'employer']) },
+  revokeRole: {
+    type: 'StaffRoleInput',
+    input: role('LIZHI_CENTRE'),
+    may: everyone,
+    butNot: without(['admin', 'employer']),
+  },
   endStaff: { type: 'EndStaffInput', input: onUnknown('Staff'), may: ADMIN },
   returnStaff: { type: 'EndStaffInput', input: onUnknown('Staff'), may: ADMIN },
   saveOffice: {

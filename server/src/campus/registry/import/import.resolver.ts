@@ -5,7 +5,6 @@ import { anyone, Who } from '../../../platform/graph/authority.js';
 import { CommandInput } from '../../../platform/graph/inputs.js';
 import type { RequestContext } from '../../request-context.js';
 import { permitted } from '../../rules.js';
-import type { RecordKind } from '../record-kinds.js';
 import { RegistryKindEnum, type RegistryKind } from '../registry-kind.type.js';
 import { REGISTRY_IMPORT } from '../registry.permissions.js';
 import { beginImport, confirmImport, discardImport } from './import-commands.js';
