@@ -60,6 +60,7 @@ const funding = paperOf('FUNDING_CERTIFICATE');
 const rounds = (username: string) => holds(username, [funding.owner, funding.review], ROUND_ROLES);
 const administrator = (username: string) => holds(username, ['STUDENT_AFFAIRS'], ['ADMINISTRATOR']);
 const refs = (type: string) => (ids: Ids) => ({ items: [{ id: ids.unknown(type), expectedVersion: 1 }] });
+const deliveries = (ids: Ids) => ({ ids: [ids.unknown('Delivery')] });
 const on = (type: string) => (ids: Ids) => ({ id: ids.unknown(type), expectedVersion: 1 });
 
 /** The commands of staff that are on no one application. Things that are not there stand in for those that are. */
@@ -165,10 +166,28 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     may: everyStaff,
   },
   recordPapers: { type: 'RecordPapersInput', input: on('PaperCase'), answer: '__typename', may: everyStaff },
+  retryDeliveries: { type: 'DeliveriesInput', input: deliveries, answer: '__typename', may: administrator },
+  dismissDeliveries: { type: 'DeliveriesInput', input: deliveries, answer: '__typename', may: administrator },
+  recallDeliveries: { type: 'DeliveriesInput', input: deliveries, answer: '__typename', may: administrator },
+  resumeChannel: {
+    type: 'ResumeChannelInput',
+    input: () => ({ channel: 'WECOM' }),
+    answer: 'health { channel }',
+    may: administrator,
+  },
 };
 
 /** Everybody's own affairs: consents, instructions, messages, signing in and out. */
-const OWN = ['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead', 'signIn', 'signOut'];
+const OWN = [
+  'acknowledgeInstructions',
+  'giveConsent',
+  'withdrawConsent',
+  'markMessagesRead',
+  'setMessagePreferences',
+  'recordSubscriptionConsent',
+  'signIn',
+  'signOut',
+];
 /** Staff, roles, offices, broken glasses and the audit: permission-staffing.test.ts. */
 const STAFFING =
   /^(saveStaff|grantRole|revokeRole|endStaff|returnStaff|saveOffice|saveTeam|delegateRole|endTemporaryRole|requestBreakGlass|decideBreakGlass|endBreakGlass|synchroniseDepartments|mapDepartment|revealAuditReason)$/;
