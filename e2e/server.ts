@@ -32,6 +32,7 @@ export async function startProduct(more: (url: string) => Record<string, string>
       LOG_LEVEL: 'warn',
       XG_DEMO: '1',
       XG_TEST_CLOCK: '1',
+      STUDENT_IDLE_MINUTES: '43200',
       SESSION_HOURS: '720', // the clock is moved by days; a session that ends meanwhile is not what is looked at
       ...more(url),
     },
