@@ -7,7 +7,7 @@ import type { CallbackSeal } from '../platform/wecom/callback-crypto.js';
 
 const PATH = '/wecom/callback';
 /** Past it the answer is "not yet": WeCom delivers again, and finds what was stored meanwhile. */
-const ANSWER_MS = 900;
+const ANSWER_MS = 700;
 
 /**
  * Where WeCom checks our address and delivers what people do on cards. Whoever it is not gets 403 and not a word; whoever it is
