@@ -165,6 +165,13 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     answer: '__typename',
     may: everyStaff,
   },
+  resetPassword: {
+    type: 'ResetPasswordInput',
+    input: ({ unknown }) => ({ of: unknown('Student'), reason: '来访，忘记密码，已核对学生证' }),
+    answer: '__typename',
+    // The sealed office looks after its own people.
+    may: (username) => administrator(username) || holds(username, ['COUNSELLING_CENTRE'], ['HEAD']),
+  },
   recordPapers: { type: 'RecordPapersInput', input: on('PaperCase'), answer: '__typename', may: everyStaff },
   retryDeliveries: { type: 'DeliveriesInput', input: deliveries, answer: '__typename', may: administrator },
   dismissDeliveries: { type: 'DeliveriesInput', input: deliveries, answer: '__typename', may: administrator },
@@ -179,14 +186,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 
 /** Everybody's own affairs: consents, instructions, messages, signing in and out. */
 const OWN = [
-  'acknowledgeInstructions',
-  'giveConsent',
-  'withdrawConsent',
-  'markMessagesRead',
-  'setMessagePreferences',
-  'recordSubscriptionConsent',
-  'signIn',
-  'signOut',
+  ...['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead'],
+  ...['signIn', 'signInWithMiniProgram', 'redeemSignInTicket', 'signOut', 'endSession', 'endOtherSessions'],
+  ...['changePassword', 'beginSecondFactor', 'confirmSecondFactor', 'giveSecondFactor', 'removeSecondFactor'],
+  ...['bindWeChat', 'unbindWeChat', 'saveEmail', 'setMessagePreferences', 'recordSubscriptionConsent'],
 ];
 /** Staff, roles, offices, broken glasses and the audit: permission-staffing.test.ts. */
 const STAFFING =
