@@ -100,6 +100,18 @@ describe.each(DIALECTS)('a channel in trouble on %s', (dialect) => {
     expect(await health()).toMatchObject({ errorCode: null, pausedUntil: null });
   });
 
+  it('whose trial was for somebody unknown works again all the same, and the others go', async () => {
+    for (const user of [LIN, CHEN, CHEN]) await outside.stage(user);
+    await outside.sim.control.faults({ match: SEND, errcode: 60020, times: 4 });
+    await outside.send();
+    await outside.sim.control.clearFaults();
+    await outside.sim.control.seed({ persons: [{ userid: LIN, visible: false }] });
+    await outside.advance(10 * MINUTE + SECOND);
+    await outside.push();
+    await outside.push();
+    expect(await outside.states()).toEqual([`${LIN} WECOM FAILED`, `${CHEN} WECOM SENT`, `${CHEN} WECOM SENT`]);
+  });
+
   it('goes on at once where somebody says so; only who looks after it may', async () => {
     await outside.stage(LIN);
     await outside.sim.control.faults({ match: SEND, errcode: 60020 });

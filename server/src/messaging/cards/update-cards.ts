@@ -24,7 +24,7 @@ interface CardRow {
  */
 export async function updateCards(services: Services, sources: MessageSources, signal?: AbortSignal): Promise<void> {
   const { weCom } = services.foreign;
-  if (weCom === null) return;
+  if (weCom === null || (await rests(services))) return;
   for (const card of await outOfDate(services, sources)) {
     if (signal?.aborted === true) return;
     const reach = (await readReach(services.database, [card.accountId])).get(card.accountId);
@@ -40,6 +40,14 @@ export async function updateCards(services: Services, sources: MessageSources, s
     }
     await services.database.run('UPDATE delivery SET response_code = NULL WHERE id = ?', [card.id]);
   }
+}
+
+/** Whether WeCom is left alone for now: what holds for messages holds for their cards. */
+async function rests({ database, clock }: Services): Promise<boolean> {
+  const rows = await database.all<{ pausedUntil: number | null }>(
+    "SELECT paused_until AS pausedUntil FROM channel_state WHERE channel = 'WECOM'",
+  );
+  return (rows[0]?.pausedUntil ?? 0) > clock.now();
 }
 
 async function outOfDate({ database, clock }: Services, sources: MessageSources): Promise<CardRow[]> {

@@ -70,6 +70,8 @@ export class Outcomes {
       if (trouble === 'INPUT') {
         if (code === '43101') await this.#spend(tx, rows, 'ALL', now);
         await this.#final(tx, rows, code, now);
+        // It understood: the channel itself works.
+        await clearChannel(tx, channel, now);
         return false;
       }
       if (trouble === 'TIMEOUT') {
