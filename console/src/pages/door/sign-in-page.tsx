@@ -17,7 +17,7 @@ export function SignInPage() {
   const viewer = useViewer().data;
   const { data: service, isPending } = useService();
   const [unfolded, setUnfolded] = useState(false);
-  const page = safeReturn(search.get('from'));
+  const page = safeReturn(search.get('from'), import.meta.env.BASE_URL);
   document.title = t('signInTitle');
   if (viewer) return <Navigate to={page} replace />;
   const doors = doorsOf(service?.signInWays ?? []);
