@@ -17,6 +17,8 @@ const words = {
   kind: 'keyKind',
   state: 'keyState',
   department: 'keyDepartment',
+  step: 'keyStep',
+  asked: 'keyCount',
 } as const;
 
 /** The word for a key of an entry's details; the key itself where there is none. */

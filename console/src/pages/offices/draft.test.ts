@@ -40,5 +40,7 @@ describe('an office being written', () => {
     expect(wrongOf({ ...draft(), name: ' ', nameEn: '' })).toEqual(['name', 'nameEn']);
     expect(wrongOf({ ...draft(), nameEn: 'Lizhi 中心' })).toEqual(['chinese']);
     expect(wrongOf(withContact(draft()))).toEqual(['contacts']);
+    for (const lacking of ['phone', 'address', 'hours'])
+      expect(wrongOf(putContact(draft(), 0, { [lacking]: ' ' })), lacking).toEqual(['contacts']);
   });
 });

@@ -51,4 +51,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   keyKind: 'Kind',
   keyState: 'State',
   keyDepartment: 'WeCom department',
+  keyStep: 'Step',
+  keyCount: 'Count',
 };

@@ -49,4 +49,6 @@ export const zhCN = {
   keyKind: '类别',
   keyState: '状态',
   keyDepartment: '企业微信部门',
+  keyStep: '步骤',
+  keyCount: '件数',
 };
