@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../src/kernel/clock.js';
+import { act, book, consent, makeSlot, rowId } from './kit/counselling.js';
 import { DIALECTS } from './kit/databases.js';
-import type { Person } from './kit/person.js';
-import { changeRole, codes, console_, permissionsOf, staffRef } from './kit/staffing.js';
+import { mintStudent, type Person } from './kit/person.js';
+import { changeRole, codes, console_, permissionsOf, staffRef, staffRow } from './kit/staffing.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
 
 const CENTRE = 'COUNSELLING_CENTRE';
@@ -121,6 +122,43 @@ describe.each(DIALECTS)('standing in on %s', (dialect) => {
     expect(codes(await desk.refused(grant, { input }))).toBe('FORBIDDEN NOT_YOURS_TO_GRANT');
     const own = { ...input, staffId: (await staffRef(house, 'counselling-desk')).id };
     expect(codes(await desk.refused(grant, { input: own }))).toBe('FORBIDDEN NOT_YOURS_TO_GRANT');
+  });
+
+  it("a counsellor's stand-in sees and confirms the colleague's appointments, and no others", async () => {
+    const { database } = house.house.services;
+    const student = await mintStudent(house, '230900001');
+    await consent(student);
+    const slotId = await makeSlot(house, 5 * DAY);
+    const { id } = await book(student, { slotId });
+    const lizhi = (await staffRow(house, 'lizhi')).id;
+    const sees = async (person: Person) =>
+      (
+        await person.get<{ counsellingBookings: { nodes: { id: string }[] } }>(
+          '{ counsellingBookings { nodes { id } } }',
+        )
+      ).counsellingBookings.nodes.length;
+    await database.run('DELETE FROM staff_role WHERE staff_id = ?', [lizhi]);
+    await database.run("INSERT INTO staff_role (id, staff_id, office_code, role) VALUES (?, ?, ?, 'COUNSELLOR')", [
+      randomUUID(),
+      lizhi,
+      CENTRE,
+    ]);
+    const standIn = await console_(house, 'lizhi');
+    await database.run(
+      'UPDATE counsellor SET staff_id = ? WHERE id = (SELECT counsellor_id FROM counselling_booking WHERE id = ?)',
+      [(await staffRow(house, 'counsellor')).id, rowId(id)],
+    );
+    expect(await sees(standIn)).toBe(0);
+    const now = house.house.services.clock.now();
+    await database.run(
+      'INSERT INTO temporary_role (id, staff_id, office_code, role, kind, from_staff_id, starts_at, ends_at, granted_by, created_at)' +
+        " VALUES (?, ?, ?, 'COUNSELLOR', 'DELEGATION', ?, ?, ?, ?, ?)",
+      [randomUUID(), lizhi, CENTRE, (await staffRow(house, 'counsellor')).id, now - HOUR, now + HOUR, lizhi, now],
+    );
+    expect(await sees(standIn)).toBe(1);
+    await act(standIn, 'confirmCounselling', { id, expectedVersion: 1 });
+    await database.run("UPDATE temporary_role SET ended_at = ? WHERE role = 'COUNSELLOR'", [now]);
+    expect(await sees(standIn)).toBe(0);
   });
 
   it('ends when its giver loses the role', async () => {

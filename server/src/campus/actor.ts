@@ -41,6 +41,12 @@ export function holds(actor: Actor | null, office: string, roles: readonly Staff
   return heldOf(actor, office, roles).some((held) => held.glass === undefined);
 }
 
+/** Whom the actor is in this role there: oneself, and those one stands in for. Rows' ids of staff. */
+export function actsFor(actor: Actor, office: string, role: StaffRoleCode): readonly string[] {
+  const held = heldOf(actor, office, [role]).filter(({ glass }) => glass === undefined);
+  return held.flatMap(({ from }) => from ?? actor.staffId ?? []);
+}
+
 /** How the actor holds these roles there: own ones, a colleague's, one behind a broken glass. */
 export function heldOf(actor: Actor | null, office: string, roles: readonly StaffRoleCode[]): readonly HeldRole[] {
   if (actor === null) return [];
