@@ -5,6 +5,7 @@ import { verifyAudit } from '../src/campus/audit/verify-audit.js';
 import { writeAudit } from '../src/campus/audit/write-audit.js';
 import { DAY } from '../src/kernel/clock.js';
 import { newId } from '../src/kernel/ids.js';
+import { insertRows } from '../src/platform/db/insert-rows.js';
 import type { Database, SqlValue } from '../src/platform/db/sql.js';
 import { DIALECTS } from './kit/databases.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
@@ -167,6 +168,20 @@ describe.each(DIALECTS)("the audit's chain on %s", (dialect) => {
     ]);
     expect((await verify()).broken).toBeNull();
     expect((await verify(head ?? undefined)).broken).toEqual({ seq: 10, why: 'REWOUND' });
+  });
+
+  it('tells an entry that was whole at this very place in an older copy', async () => {
+    await write(10);
+    await chain();
+    const [old] = await database.all<Record<string, SqlValue>>('SELECT * FROM audit_entry WHERE seq = 7');
+    await run('DELETE FROM audit_entry');
+    await run('DELETE FROM audit_chain');
+    await write(10);
+    await chain();
+    expect((await verify()).broken).toBeNull();
+    await run('DELETE FROM audit_entry WHERE seq = 7');
+    await insertRows(database, 'audit_entry', [old ?? {}]);
+    expect((await verify()).broken).toEqual({ seq: 7, why: 'CHANGED' });
   });
 
   it('another key makes no chain of ours', async () => {

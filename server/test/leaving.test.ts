@@ -180,6 +180,9 @@ describe.each(DIALECTS)('leaving on %s', (dialect) => {
     expect((await asStaff.ask<{ viewer: object }>('{ viewer { permissions } }')).data?.viewer).not.toBeNull();
     await ends('230900002');
     expect((await asStaff.ask<{ viewer: null }>('{ viewer { permissions } }')).data?.viewer).toBeNull();
+    // Nor does a session of staff that begins only now: the account itself is open, for the student.
+    const late = await console_(house, '230900002');
+    expect((await late.ask<{ viewer: null }>('{ viewer { permissions } }')).data?.viewer).toBeNull();
     expect(await student.get('{ viewer { student { name } } }')).toEqual({ viewer: { student: { name: '陈思远' } } });
   });
 });
