@@ -16,6 +16,7 @@ try {
   process.env.PUBLIC_URL ??= `http://127.0.0.1:${port}`;
   const simulator = await startSimulator({ port: readPort(), publicUrl: process.env.PUBLIC_URL });
   Object.assign(process.env, simulator.env); // all of them: half simulated would be neither
+  process.env.QUIET_HOURS ??= '00:00-00:00'; // whoever tries it at night wants to see a message come
   process.stdout.write(`${introduce(simulator.url)}\n`);
   await import('./start.mjs');
 } catch (error) {

@@ -46,8 +46,8 @@ describe.each(DIALECTS)('what the audit tells on %s', (dialect) => {
         action: 'GRANT_ROLE',
         subjectType: 'Staff',
         detail: [
-          { key: 'office', value: 'LIZHI_CENTRE' },
-          { key: 'role', value: 'DESK' },
+          { key: 'office', value: 'LIZHI_CENTRE', label: '砺志中心' },
+          { key: 'role', value: 'DESK', label: '窗口' },
         ],
       },
     ]);

@@ -999,7 +999,7 @@ export type SetPreferencesMutationVariables = Exact<{
 
 export type SetPreferencesMutation = { setMessagePreferences: { preferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } } };
 
-export type AuditRowFragment = { id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> };
+export type AuditRowFragment = { id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> };
 
 export type AuditLogQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1013,7 +1013,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditEntryQueryVariables = Exact<{
   id: string | number;
@@ -1021,7 +1021,7 @@ export type AuditEntryQueryVariables = Exact<{
 
 
 export type AuditEntryQuery = { node:
-    | { __typename: 'AuditEntry', id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, value: string }> }
+    | { __typename: 'AuditEntry', id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> }
     | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
@@ -2141,7 +2141,7 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   }
   detail {
     key
-    value
+    label
   }
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
@@ -3438,9 +3438,9 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
   detail {
     key
-    value
+    label
   }
-}`, {"hash":"sha256:4ec2b051dfad987809af7a20cdb7b24bc160b7b409fc7707499fab960c80ac6a"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+}`, {"hash":"sha256:1c306db9520d3d92e1a2981fd468f11c123f85e1ea04264dff3165d449c67e7d"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditEntryDocument = new TypedDocumentString(`
     query AuditEntry($id: ID!) {
   node(id: $id) {
@@ -3465,9 +3465,9 @@ export const AuditEntryDocument = new TypedDocumentString(`
   }
   detail {
     key
-    value
+    label
   }
-}`, {"hash":"sha256:0fbd083ec4dbb061bfb3d80ad63aa3e005e38d412601768c5f86501889224803"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+}`, {"hash":"sha256:c0382152841b73a8db88b4f597ab1d7dfc87ea23d2ad9db8dfedaa44754ae8d4"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const AuditActionsDocument = new TypedDocumentString(`
     query AuditActions {
   auditActions {

@@ -35,7 +35,7 @@ export function weappPage(texts: Texts, language: Language, ticket: string): { h
 <style nonce="${nonce}">
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 17px/1.6 system-ui, sans-serif; }
 main { padding: 24px; text-align: center; }
-button { min-height: 44px; padding: 0 24px; border: 0; border-radius: 8px; background: #9e1b32; color: #fff; font: inherit; }
+button { min-height: 44px; padding: 0 24px; border: 0; border-radius: 12px; background: #2a5bd7; color: #fff; font: inherit; }
 </style>
 </head>
 <body>

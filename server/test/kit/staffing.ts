@@ -85,12 +85,12 @@ export interface AuditSeen {
   readonly chained: boolean;
   readonly id: string;
   readonly actor: { readonly username: string } | null;
-  readonly detail: readonly { readonly key: string; readonly value: string }[];
+  readonly detail: readonly { readonly key: string; readonly value: string; readonly label: string }[];
 }
 
 export async function auditLog(person: Person, args = 'first: 100'): Promise<readonly AuditSeen[]> {
   const { auditLog: page } = await person.get<{ auditLog: { nodes: AuditSeen[] } }>(
-    `{ auditLog(${args}) { nodes { id action actionLabel subjectType subjectLabel subject hasReason chained actor { username } detail { key value } } } }`,
+    `{ auditLog(${args}) { nodes { id action actionLabel subjectType subjectLabel subject hasReason chained actor { username } detail { key value label } } } }`,
   );
   return page.nodes;
 }

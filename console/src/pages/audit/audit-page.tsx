@@ -95,7 +95,7 @@ function useColumns(): Column<Entry>[] {
   const t = auditTexts.use();
   const dates = usePeopleDates();
   const words = useDetailWords();
-  const details = ({ detail }: Entry) => detail.map(({ key, value }) => `${words(key)} ${value}`).join(' · ');
+  const details = ({ detail }: Entry) => detail.map(({ key, label }) => `${words(key)} ${label}`).join(' · ');
   return [
     {
       key: 'time',

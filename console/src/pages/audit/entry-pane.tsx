@@ -51,7 +51,7 @@ function Content({ entry, onNarrow }: { entry: Entry; onNarrow(change: Partial<F
         (entry.subjectLabel ?? t('none'))
       ),
     },
-    ...entry.detail.map(({ key, value }) => ({ name: words(key), value })),
+    ...entry.detail.map(({ key, label }) => ({ name: words(key), value: label })),
     { name: t('seal'), value: t(entry.chained ? 'sealed' : 'notYetSealed') },
   ];
   return (

@@ -14,7 +14,7 @@ export function useColumns(left: boolean): Column<StaffRow>[] {
     {
       key: 'username',
       title: t('username'),
-      width: 130,
+      width: 168,
       render: ({ username }) => <span className="clip">{username}</span>,
     },
     {

@@ -12,6 +12,7 @@ import { say, type RequestContext } from '../request-context.js';
 import { BREAK_GLASS_DECIDE, STAFF_READ } from '../staffing/staffing.permissions.js';
 import { readsAudit } from '../staffing/staffing.rules.js';
 import type { AuditRow } from './audit.reads.js';
+import { codeOfType, detailsOf } from './detail-words.js';
 
 @ObjectType({ description: 'A value kept with an entry: a code, an id or a count.', simpleResolvers: true })
 @Who(readsAudit)
@@ -21,6 +22,11 @@ export class AuditDetail {
 
   @Field(() => String, { description: 'The value, as text.' })
   value!: string;
+
+  @Field(() => String, {
+    description: "The value in words, in the request's language; the value itself where it has none.",
+  })
+  label!: string;
 }
 
 /** Things that whoever has the permission can open by their id. */
@@ -38,8 +44,6 @@ function subjectOf(row: AuditRow, { actor }: RequestContext): string | null {
   const opens = permission !== undefined && row.subjectId !== '' && may(actor, permission);
   return opens ? toGlobalId(row.subjectType, row.subjectId) : null;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The words where there are any: a new kind of entry must not make the whole list unreadable. */
 function words(context: RequestContext, key: string, code: string): string {
@@ -69,7 +73,7 @@ export class AuditEntryType extends Node {
 
   @Field(() => String, { description: "The same in the request's language." })
   @Resolve((row: AuditRow, context: RequestContext) => {
-    const application = `function.${row.subjectType.replace(/(?<=[a-z])([A-Z])/g, '_$1').toUpperCase()}`;
+    const application = `function.${codeOfType(row.subjectType)}`;
     if (context.services.texts.has(application)) return say(context, application);
     return words(context, `audit.subject.${row.subjectType}`, row.subjectType);
   })
@@ -80,9 +84,7 @@ export class AuditEntryType extends Node {
   subject!: string | null;
 
   @Field(() => [AuditDetail], { description: 'Codes, ids and counts; never what somebody wrote.' })
-  @Resolve((row: AuditRow) =>
-    Object.entries(JSON.parse(row.detail) as object).map(([key, value]) => ({ key, value: textOf(value) })),
-  )
+  @Resolve(detailsOf)
   detail!: AuditDetail[];
 
   @Field(() => Boolean, { description: 'Whether a reason was given; `revealAuditReason` reads it.' })
