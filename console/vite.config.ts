@@ -19,5 +19,8 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/files': server, '/print': server, '/registry': server } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': server, '/files': server, '/print': server, '/registry': server, '/auth': server },
+  },
 });

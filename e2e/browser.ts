@@ -25,14 +25,22 @@ export interface Seat {
   readonly complaints: string[];
 }
 
+export interface SeatOptions {
+  readonly colorScheme?: 'dark';
+  /** inside WeCom it is this that tells */
+  readonly userAgent?: string;
+  /** another product than the one of all journeys */
+  readonly baseURL?: string;
+}
+
 /** Somebody sits down with a device of their own: own cookies, Chinese, Shanghai's time. */
-export async function sitDown(device: keyof typeof devices, options: { colorScheme?: 'dark' } = {}): Promise<Seat> {
+export async function sitDown(device: keyof typeof devices, options: SeatOptions = {}): Promise<Seat> {
   const context = await (
     await browser()
   ).newContext({
+    baseURL: inject('baseUrl'),
     ...devices[device],
     ...options,
-    baseURL: inject('baseUrl'),
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',

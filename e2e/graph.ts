@@ -20,19 +20,20 @@ export async function askAs<T>(
   client: 'student' | 'console',
   query: string,
   variables: Record<string, unknown> = {},
+  origin = inject('baseUrl'),
 ): Promise<Answer<T>> {
-  const answer = await context.request.post('/graphql', {
-    headers: { 'x-xuegong-client': client, origin: inject('baseUrl') },
+  const answer = await context.request.post(`${origin}/graphql`, {
+    headers: { 'x-xuegong-client': client, origin },
     data: { query, variables },
   });
   return (await answer.json()) as Answer<T>;
 }
 
 /** The student's own bookings, the newest first, as the graph knows them. */
-export async function bookingsOf(context: BrowserContext): Promise<Booking[]> {
+export async function bookingsOf(context: BrowserContext, origin?: string): Promise<Booking[]> {
   type Mine = { viewer: { student: { appointments: { nodes: Booking[] } } } };
   const query = '{ viewer { student { appointments { nodes { id state version slot { startsAt } } } } } }';
-  const { data, errors } = await askAs<Mine>(context, 'student', query);
+  const { data, errors } = await askAs<Mine>(context, 'student', query, {}, origin);
   if (!data) throw new Error(`own bookings: ${JSON.stringify(errors)}`);
   return data.viewer.student.appointments.nodes;
 }

@@ -11,10 +11,14 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Starts the built product on a free port with a fresh demo database and the clock of tests; ready when it answers. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts the built product on a free port with a fresh demo database and the clock of tests; ready when it answers.
+ * `more`: further variables, for the address it will have.
+ */
+export async function startProduct(more: (url: string) => Record<string, string> = () => ({})): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'xuegong-e2e-'));
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--enable-source-maps', at('server/dist/main.js')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,7 +32,9 @@ export async function startProduct(): Promise<Product> {
       LOG_LEVEL: 'warn',
       XG_DEMO: '1',
       XG_TEST_CLOCK: '1',
+      STUDENT_IDLE_MINUTES: '43200',
       SESSION_HOURS: '720', // the clock is moved by days; a session that ends meanwhile is not what is looked at
+      ...more(url),
     },
   });
   let log = '';
@@ -48,7 +54,6 @@ export async function startProduct(): Promise<Product> {
     rmSync(data, { recursive: true, force: true });
   };
 
-  const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
     const ready = await fetch(`${url}/readyz`).then(
       (answer) => answer.ok,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { barriers, picture, sitDown, type Seat } from './browser.js';
+import { barriers, picture, sitDown, type Seat, type SeatOptions } from './browser.js';
 
 const password = 'Xuegong-demo-1';
 
@@ -10,7 +10,7 @@ export class StaffAtDesk {
     private readonly series: string,
   ) {}
 
-  static async arrive(series = '', options: { colorScheme?: 'dark' } = {}): Promise<StaffAtDesk> {
+  static async arrive(series = '', options: SeatOptions = {}): Promise<StaffAtDesk> {
     return new StaffAtDesk(await sitDown('desk', options), series);
   }
 

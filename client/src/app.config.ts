@@ -8,6 +8,10 @@ export default defineAppConfig({
       pages: ['door/index', 'counsellors/index', 'times/index', 'done/index', 'mine/index', 'booking/index'],
     },
     { root: 'pages/application', pages: ['door/index', 'detail/index'] },
+    {
+      root: 'pages/account',
+      pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'],
+    },
   ],
   // the bar itself is ours (ui/TabBar); the host only has to know which pages are tabs
   tabBar: {
@@ -32,4 +36,6 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   animation: false,
+  // the host asks before anything personal is used, and ui/PrivacySheet answers
+  __usePrivacyCheck__: true,
 });

@@ -51,6 +51,8 @@ export class Host {
   constructor(
     root: string,
     readonly kept = new Map<string, unknown>(),
+    /** what this phone's host can besides, e.g. `login`, or `qy` inside WeCom */
+    private readonly more: Wx = {},
   ) {
     this.app = JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8')) as AppJson;
     this.load = moduleLoader(root, this.context());
@@ -91,6 +93,7 @@ export class Host {
       ...about(),
       ...storage(this.kept),
       ...obliging(OBLIGING),
+      ...this.more,
       ...go('navigateTo', ({ url }) => this.push(url)),
       ...go('redirectTo', ({ url }) => this.redirect(url)),
       ...go('switchTab', ({ url }) => this.switchTab(url)),

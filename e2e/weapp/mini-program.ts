@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call, Host } from './host.js';
 import { readTemplates, type Templates } from './templates.js';
+import type { Wx } from './wx.js';
 import { linesOf, pathsOf, textOf, type TreeNode } from './tree.js';
 
 // no finger is faster than this
@@ -11,8 +12,8 @@ const REDRAW_MS = 60;
 export class MiniProgram extends Host {
   private readonly templates: Templates;
 
-  constructor(root: string, kept?: Map<string, unknown>) {
-    super(root, kept);
+  constructor(root: string, kept?: Map<string, unknown>, more?: Wx) {
+    super(root, kept, more);
     this.templates = readTemplates(path.join(root, 'base.wxml'));
   }
 
@@ -57,6 +58,13 @@ export class MiniProgram extends Host {
     await this.until(() => this.find(words, accept) !== null, `"${words}" to tap on`);
     const way = this.find(words, accept) ?? [];
     if (!this.send(way, 'tap', {})) throw new Error(`nothing listens to a tap on "${words}"`);
+    await sleep(REDRAW_MS);
+  }
+
+  /** Presses a button of the host's own kind, which tells that something was decided by an event of that name. */
+  async decide(words: string, event: string, accept?: (node: TreeNode) => boolean): Promise<void> {
+    await this.until(() => this.find(words, accept) !== null, `"${words}" to press`);
+    if (!this.send(this.find(words, accept) ?? [], event, {})) throw new Error(`"${words}" hears no ${event}`);
     await sleep(REDRAW_MS);
   }
 

@@ -37,6 +37,8 @@ describe('signing in', () => {
 
   it('takes as long for an unknown account as for a wrong password', async () => {
     const time = async (username: string) => {
+      // What is timed is the look at the password, which the door's count would soon keep it from.
+      await house.house.services.database.run('DELETE FROM sign_in_guard');
       const began = performance.now();
       await tries(username, 'wrong');
       return performance.now() - began;
@@ -50,6 +52,7 @@ describe('signing in', () => {
     // Without the decoy the unknown account would be told in a tenth of the time.
     expect(median(unknown)).toBeGreaterThan(median(known) * 0.5);
     expect(median(unknown)).toBeLessThan(median(known) * 2);
+    await house.house.services.database.run('DELETE FROM sign_in_guard');
   });
 
   it('opens only the side of the house that one belongs to, and tells that to the right password alone', async () => {

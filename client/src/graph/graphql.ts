@@ -151,6 +151,14 @@ export type AttachmentInput = {
   item: string;
 };
 
+/** The WeChat to bind. */
+export type BindWeChatInput = {
+  /** The code of wx.login; good once, five minutes. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which time, and what the student wants to say beforehand. */
 export type BookCounsellingInput = {
   /** Version of the instructions that the student acknowledged. */
@@ -173,6 +181,32 @@ export type CertificateState =
   | 'UNCLAIMED'
   /** Void; another may have been printed. */
   | 'VOIDED';
+
+/** The present password and the new one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: string;
+  /** At least 10 characters of 3 classes (capital letters, small letters, digits, signs), or at least 20 of any; at most 200. */
+  newPassword: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** One switch. */
+export type ChannelPreferenceInput = {
+  /** The kind of message. */
+  category: string;
+  /** The channel. */
+  channel: MessageChannel;
+  /** Whether it may. */
+  enabled: boolean;
+};
+
+/** A command that asks nothing else. */
+export type CommandOnlyInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
 
 /** What sensitive personal data may be used for; each purpose is asked by itself. */
 export type ConsentPurpose =
@@ -214,6 +248,29 @@ export type CounsellingBookingState =
   /** Booked by the student; the centre has not confirmed yet. Holds the seat. */
   | 'REQUESTED';
 
+/** Ends every sign-in but this one. */
+export type EndOtherSessionsInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which sign-in to end. */
+export type EndSessionInput = {
+  /** One of one’s own sessions. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What a session must do before anything else. Until then everything but `viewer` (account, names, permissions, mustDo), `service` and `signOut` is refused: FORBIDDEN with `FIRST_<duty>`. */
+export type FirstDuty =
+  /** The password was set by somebody else: changePassword. */
+  | 'CHANGE_PASSWORD'
+  /** The session came through WeCom or the portal, and the account has a second factor: giveSecondFactor. */
+  | 'GIVE_SECOND_FACTOR'
+  /** Administrators need one: beginSecondFactor, confirmSecondFactor. */
+  | 'SET_UP_SECOND_FACTOR';
+
 /** How a field is filled in. */
 export type FormFieldKind =
   /** Code of a campus. */
@@ -245,6 +302,38 @@ export type MarkMessagesReadInput = {
   requestId?: string | null | undefined;
 };
 
+/** A way out of the house; the inbox within always gets every message. */
+export type MessageChannel =
+  /** E-mail. */
+  | 'MAIL'
+  /** 微信订阅消息, one for each consent given. */
+  | 'WECHAT'
+  /** 企业微信 */
+  | 'WECOM';
+
+/** Which app a mini-program runs in. */
+export type MiniProgramPlatform =
+  /** WeChat (微信): wx.login. */
+  | 'WECHAT'
+  /** WeCom (企业微信): wx.qy.login. */
+  | 'WECOM';
+
+/** What the person agreed to in WeChat. */
+export type RecordSubscriptionConsentInput = {
+  /** Keys of the templates accepted, at most 10; unknown ones count for nothing. */
+  accepted: Array<string>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What the page after the portal handed over. */
+export type RedeemSignInTicketInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The ticket; good once, two minutes. */
+  ticket: string;
+};
+
 /** What a rule says. */
 export type RuleVerdict =
   /** It holds. */
@@ -253,6 +342,14 @@ export type RuleVerdict =
   | 'UNKNOWN'
   /** It does not hold. */
   | 'UNSATISFIED';
+
+/** Where e-mail shall go. */
+export type SaveEmailInput = {
+  /** At most 200 characters; null or empty: no e-mail. */
+  email?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
 
 /** What has been filled in so far. */
 export type SaveFundingCertificateDraftInput = {
@@ -339,16 +436,55 @@ export type SessionTransport =
   /** An httpOnly cookie; H5 and console. */
   | 'COOKIE';
 
+/** What to change; what is left out stays. */
+export type SetMessagePreferencesInput = {
+  /** Switches to set, at most 50. */
+  channels: Array<ChannelPreferenceInput>;
+  /** HH:MM in Shanghai. */
+  quietFrom?: string | null | undefined;
+  /** HH:MM in Shanghai. */
+  quietTo?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Name and password. */
 export type SignInInput = {
   /** Password; at most 200 characters. */
   password: string;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** Six digits of the authenticator, or a recovery code; asked by SECOND_FACTOR_NEEDED. */
+  secondFactor?: string | null | undefined;
   /** How the session shall travel; COOKIE if left out. */
   transport?: SessionTransport | null | undefined;
   /** Student or staff number; at most 64 characters. */
   username: string;
+};
+
+/** A way to sign in. */
+export type SignInWay =
+  /** Through the university’s portal: `/auth/cas`. */
+  | 'CAS'
+  /** Name and local password: `signIn`. */
+  | 'PASSWORD'
+  /** The mini-program through the portal: `/auth/cas?for=weapp`, then `redeemSignInTicket`. */
+  | 'TICKET'
+  /** The mini-program inside WeChat, once bound: `signInWithMiniProgram`. */
+  | 'WECHAT_MINI_PROGRAM'
+  /** Through WeCom, silently inside it or by its QR code: `/auth/wecom`. */
+  | 'WECOM'
+  /** The mini-program inside WeCom: `signInWithMiniProgram`. */
+  | 'WECOM_MINI_PROGRAM';
+
+/** What the app gave for signing in. */
+export type SignInWithMiniProgramInput = {
+  /** The code of wx.qy.login or wx.login; good once, five minutes. */
+  code: string;
+  /** Which app it came from. */
+  platform: MiniProgramPlatform;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** Ends this session. */
@@ -485,9 +621,109 @@ export type WorkflowModule =
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceQuery = { service: { name: string, university: string, demo: boolean, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string }> } };
+export type ServiceQuery = { service: { name: string, university: string, demo: boolean, signInWays: Array<SignInWay>, campuses: Array<{ code: string, name: string }>, crisisLines: Array<{ label: string, number: string }> } };
 
 export type OfficeFieldsFragment = { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> };
+
+export type SignedInFragment = { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
+
+export type SignInWithMiniProgramMutationVariables = Exact<{
+  input: SignInWithMiniProgramInput;
+}>;
+
+
+export type SignInWithMiniProgramMutation = { signInWithMiniProgram: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
+
+export type RedeemSignInTicketMutationVariables = Exact<{
+  input: RedeemSignInTicketInput;
+}>;
+
+
+export type RedeemSignInTicketMutation = { redeemSignInTicket: { token: string | null, mustDo: Array<FirstDuty>, viewer: { unreadCount: number, account: { id: string } } } };
+
+export type BindWeChatMutationVariables = Exact<{
+  input: BindWeChatInput;
+}>;
+
+
+export type BindWeChatMutation = { bindWeChat: { account: { id: string, weChatBound: boolean } } };
+
+export type WeComPageQueryVariables = Exact<{
+  url: string;
+}>;
+
+
+export type WeComPageQuery = { weComJsConfig: { corpId: string, agentId: number, timestamp: number, nonceStr: string, signature: string, agentSignature: string } | null };
+
+export type SignInFieldsFragment = { id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean };
+
+export type AccountSignInsFragment = { id: string, hasPassword: boolean, weChatBound: boolean, sessions: Array<{ id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> };
+
+export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignInsQuery = { viewer: { account: { id: string, hasPassword: boolean, weChatBound: boolean, sessions: Array<{ id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> } } | null, service: { signInWays: Array<SignInWay> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { account: { id: string, hasPassword: boolean, weChatBound: boolean, sessions: Array<{ id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> } } };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { account: { id: string, hasPassword: boolean, weChatBound: boolean, sessions: Array<{ id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> } } };
+
+export type UnbindWeChatMutationVariables = Exact<{
+  input: CommandOnlyInput;
+}>;
+
+
+export type UnbindWeChatMutation = { unbindWeChat: { account: { id: string, hasPassword: boolean, weChatBound: boolean, sessions: Array<{ id: string, way: SignInWay, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> } } };
+
+export type MyPasswordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPasswordQuery = { viewer: { account: { id: string, username: string, displayName: string, hasPassword: boolean, mustChangePassword: boolean } } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { account: { id: string, mustChangePassword: boolean } } };
+
+export type ReminderSettingsFragment = { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> };
+
+export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRemindersQuery = { viewer: { account: { id: string, email: string | null } } | null, messagePreferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } };
+
+export type SetMessagePreferencesMutationVariables = Exact<{
+  input: SetMessagePreferencesInput;
+}>;
+
+
+export type SetMessagePreferencesMutation = { setMessagePreferences: { preferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } } };
+
+export type SaveEmailMutationVariables = Exact<{
+  input: SaveEmailInput;
+}>;
+
+
+export type SaveEmailMutation = { saveEmail: { account: { id: string, email: string | null } } };
 
 export type StudentViewerFragment = { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null };
 
@@ -523,6 +759,8 @@ export type MessageSubjectQueryVariables = Exact<{
 
 
 export type MessageSubjectQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string, application:
         | { __typename: 'FundingCertificate', id: string }
         | { __typename: 'HardshipCertificate', id: string }
@@ -532,6 +770,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -546,8 +785,11 @@ export type MessageSubjectQuery = { node:
        }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -557,13 +799,6 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 
 export type MarkMessagesReadMutation = { markMessagesRead: { unreadCount: number } };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { signIn: { token: string | null, viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } } };
 
 export type MyAttachmentFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
@@ -713,6 +948,18 @@ export type ReviewFieldsFragment =
   | ReviewFields_VolunteerCardReplacement_Fragment
 ;
 
+export type SubscriptionTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionTemplatesQuery = { subscriptionTemplates: Array<{ key: string, templateId: string, label: string }> };
+
+export type RecordSubscriptionConsentMutationVariables = Exact<{
+  input: RecordSubscriptionConsentInput;
+}>;
+
+
+export type RecordSubscriptionConsentMutation = { recordSubscriptionConsent: { recorded: number } };
+
 export type CounsellorFieldsFragment = { id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, campus: { code: string, name: string } };
 
 export type CounsellingRowFragment = { createdAt: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } } };
@@ -743,10 +990,13 @@ export type CounsellorTimesQueryVariables = Exact<{
 
 
 export type CounsellorTimesQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, slots: Array<{ id: string, startsAt: string, endsAt: string, remaining: number, bookable: { ok: boolean, reasons: Array<{ code: string, reason: string }> } }>, campus: { code: string, name: string } }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -756,8 +1006,11 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null, instructions: { id: string, version: number, acknowledged: boolean } | null, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
@@ -767,10 +1020,13 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string, purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -780,8 +1036,11 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -854,10 +1113,13 @@ export type FundingCertificateQueryVariables = Exact<{
 
 
 export type FundingCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -867,8 +1129,11 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -932,10 +1197,13 @@ export type HardshipCertificateQueryVariables = Exact<{
 
 
 export type HardshipCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', id: string }
@@ -945,8 +1213,11 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -1010,10 +1281,13 @@ export type HonourCertificateQueryVariables = Exact<{
 
 
 export type HonourCertificateQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1023,8 +1297,11 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string }
    | null };
 
@@ -1088,10 +1365,13 @@ export type VolunteerCardReplacementQueryVariables = Exact<{
 
 
 export type VolunteerCardReplacementQuery = { node:
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BreakGlass', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'CounsellingBooking', id: string }
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
@@ -1101,8 +1381,11 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'Session', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TemporaryRole', id: string }
     | { __typename: 'VolunteerCardReplacement', id: string, revision: number, appealBy: string | null, reason: VolunteerCardReason | null, statement: string | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
    | null };
 
@@ -1159,6 +1442,64 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SignedInFragmentDoc = new TypedDocumentString(`
+    fragment SignedIn on SignInPayload {
+  token
+  mustDo
+  viewer {
+    account {
+      id
+    }
+    unreadCount
+  }
+}
+    `, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
+export const SignInFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}
+    `, {"fragmentName":"SignInFields"}) as unknown as TypedDocumentString<SignInFieldsFragment, unknown>;
+export const AccountSignInsFragmentDoc = new TypedDocumentString(`
+    fragment AccountSignIns on Account {
+  id
+  hasPassword
+  weChatBound
+  sessions {
+    ...SignInFields
+  }
+}
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}`, {"fragmentName":"AccountSignIns"}) as unknown as TypedDocumentString<AccountSignInsFragment, unknown>;
+export const ReminderSettingsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderSettings on MessagePreferences {
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+  quietFrom
+  quietTo
+  channels
+}
+    `, {"fragmentName":"ReminderSettings"}) as unknown as TypedDocumentString<ReminderSettingsFragment, unknown>;
 export const StudentViewerFragmentDoc = new TypedDocumentString(`
     fragment StudentViewer on Viewer {
   account {
@@ -1922,6 +2263,7 @@ export const ServiceDocument = new TypedDocumentString(`
     name
     university
     demo
+    signInWays
     campuses {
       code
       name
@@ -1932,7 +2274,263 @@ export const ServiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:00f4e1e8ec5eb9f8f495df0261956961b5f40aa52f3fcef99ad3843c656d27f5"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+    `, {"hash":"sha256:a7e59be86d5b306833afaa7374b7050de4455ec3b99048e4a50179cbc80460ba"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...SignedIn
+  }
+}
+    fragment SignedIn on SignInPayload {
+  token
+  mustDo
+  viewer {
+    account {
+      id
+    }
+    unreadCount
+  }
+}`, {"hash":"sha256:f3e26d5c824cf26bc1d00a3ba73cfdd2f71155442982accdbc2dc1fa11263850"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInWithMiniProgramDocument = new TypedDocumentString(`
+    mutation SignInWithMiniProgram($input: SignInWithMiniProgramInput!) {
+  signInWithMiniProgram(input: $input) {
+    ...SignedIn
+  }
+}
+    fragment SignedIn on SignInPayload {
+  token
+  mustDo
+  viewer {
+    account {
+      id
+    }
+    unreadCount
+  }
+}`, {"hash":"sha256:d234098e4cb967b386574583084e31e4f9b53800d0f422eed4ad9608c021736b"}) as unknown as TypedDocumentString<SignInWithMiniProgramMutation, SignInWithMiniProgramMutationVariables>;
+export const RedeemSignInTicketDocument = new TypedDocumentString(`
+    mutation RedeemSignInTicket($input: RedeemSignInTicketInput!) {
+  redeemSignInTicket(input: $input) {
+    ...SignedIn
+  }
+}
+    fragment SignedIn on SignInPayload {
+  token
+  mustDo
+  viewer {
+    account {
+      id
+    }
+    unreadCount
+  }
+}`, {"hash":"sha256:b2c547cdadda51a127088dd56bebcd0fb01b8d046c7f2b3e6ded0b050b7f1bd8"}) as unknown as TypedDocumentString<RedeemSignInTicketMutation, RedeemSignInTicketMutationVariables>;
+export const BindWeChatDocument = new TypedDocumentString(`
+    mutation BindWeChat($input: BindWeChatInput!) {
+  bindWeChat(input: $input) {
+    account {
+      id
+      weChatBound
+    }
+  }
+}
+    `, {"hash":"sha256:15cfe3b5123c00ba242cfa4e7fe5646c8c457aeebd9cf56bd6857fcc57ebd821"}) as unknown as TypedDocumentString<BindWeChatMutation, BindWeChatMutationVariables>;
+export const WeComPageDocument = new TypedDocumentString(`
+    query WeComPage($url: String!) {
+  weComJsConfig(url: $url) {
+    corpId
+    agentId
+    timestamp
+    nonceStr
+    signature
+    agentSignature
+  }
+}
+    `, {"hash":"sha256:21c66f7b23f3655d2ccc9cb345ac87eaceeb0d1c42f31315ff87b15b9bfa5cc0"}) as unknown as TypedDocumentString<WeComPageQuery, WeComPageQueryVariables>;
+export const MySignInsDocument = new TypedDocumentString(`
+    query MySignIns {
+  viewer {
+    account {
+      ...AccountSignIns
+    }
+  }
+  service {
+    signInWays
+  }
+}
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}
+fragment AccountSignIns on Account {
+  id
+  hasPassword
+  weChatBound
+  sessions {
+    ...SignInFields
+  }
+}`, {"hash":"sha256:3388cb5a951a77bcb7a1d9d474fb11da93e37cae5c561d3be4797874cdde441a"}) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    account {
+      ...AccountSignIns
+    }
+  }
+}
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}
+fragment AccountSignIns on Account {
+  id
+  hasPassword
+  weChatBound
+  sessions {
+    ...SignInFields
+  }
+}`, {"hash":"sha256:d7363b8459966726c529e6cb8dd184457c24242f0593ba460cd86846c6f5f91e"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    account {
+      ...AccountSignIns
+    }
+  }
+}
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}
+fragment AccountSignIns on Account {
+  id
+  hasPassword
+  weChatBound
+  sessions {
+    ...SignInFields
+  }
+}`, {"hash":"sha256:e2d7adcfccfa3106ebb3a2482efba4ca775bf407013ee697e24246a424ac6999"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const UnbindWeChatDocument = new TypedDocumentString(`
+    mutation UnbindWeChat($input: CommandOnlyInput!) {
+  unbindWeChat(input: $input) {
+    account {
+      ...AccountSignIns
+    }
+  }
+}
+    fragment SignInFields on Session {
+  id
+  way
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  current
+}
+fragment AccountSignIns on Account {
+  id
+  hasPassword
+  weChatBound
+  sessions {
+    ...SignInFields
+  }
+}`, {"hash":"sha256:e1d9a7f87d62ff2437d036a5f02dd8fb5d2b74e2302b5ef94d632ee840af7dd2"}) as unknown as TypedDocumentString<UnbindWeChatMutation, UnbindWeChatMutationVariables>;
+export const MyPasswordDocument = new TypedDocumentString(`
+    query MyPassword {
+  viewer {
+    account {
+      id
+      username
+      displayName
+      hasPassword
+      mustChangePassword
+    }
+  }
+}
+    `, {"hash":"sha256:af87851a71854f51a27355be890fe8cdbaa3c8cf8942ebb628d6ea6982d9c574"}) as unknown as TypedDocumentString<MyPasswordQuery, MyPasswordQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    account {
+      id
+      mustChangePassword
+    }
+  }
+}
+    `, {"hash":"sha256:6b4b4ca51ade783dd50cf0fe2c6dfd48d367053617732ce48eb3f0f2a468bafb"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const MyRemindersDocument = new TypedDocumentString(`
+    query MyReminders {
+  viewer {
+    account {
+      id
+      email
+    }
+  }
+  messagePreferences {
+    ...ReminderSettings
+  }
+}
+    fragment ReminderSettings on MessagePreferences {
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+  quietFrom
+  quietTo
+  channels
+}`, {"hash":"sha256:efd139c06a2af41fd1e9df96801d675817c0393a9d9b65ece47b21aa1461242e"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const SetMessagePreferencesDocument = new TypedDocumentString(`
+    mutation SetMessagePreferences($input: SetMessagePreferencesInput!) {
+  setMessagePreferences(input: $input) {
+    preferences {
+      ...ReminderSettings
+    }
+  }
+}
+    fragment ReminderSettings on MessagePreferences {
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+  quietFrom
+  quietTo
+  channels
+}`, {"hash":"sha256:dec72a7371ac80ba0505fd375547ac4574cedbd103c71a3228a9f2011b9646c0"}) as unknown as TypedDocumentString<SetMessagePreferencesMutation, SetMessagePreferencesMutationVariables>;
+export const SaveEmailDocument = new TypedDocumentString(`
+    mutation SaveEmail($input: SaveEmailInput!) {
+  saveEmail(input: $input) {
+    account {
+      id
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:7710b0bd9e10c91a8f649b3a6691c68e758209dd40b40728632d8fcad8f65a5e"}) as unknown as TypedDocumentString<SaveEmailMutation, SaveEmailMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   viewer {
@@ -2083,33 +2681,6 @@ export const MarkMessagesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:01afcac1ab65805b18648c1f017c7b14773448727bdfe084b87b4cd4c82d77bd"}) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    token
-    viewer {
-      ...StudentViewer
-    }
-  }
-}
-    fragment StudentViewer on Viewer {
-  account {
-    username
-    displayName
-  }
-  unreadCount
-  student {
-    id
-    number
-    name
-    identityLabel
-    grade
-    campus {
-      code
-      name
-    }
-  }
-}`, {"hash":"sha256:ef8446cace5b065274d791d8aa523c24c50abc897cc44cd056068874192f7f9e"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const ApplicationFormDocument = new TypedDocumentString(`
     query ApplicationForm($workflow: String!) {
   workflows {
@@ -2252,6 +2823,22 @@ export const AcknowledgeNotesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:71b0a302d6cd95936a9f4650fffd87ab0d08cab84454e10354f50bfd07326599"}) as unknown as TypedDocumentString<AcknowledgeNotesMutation, AcknowledgeNotesMutationVariables>;
+export const SubscriptionTemplatesDocument = new TypedDocumentString(`
+    query SubscriptionTemplates {
+  subscriptionTemplates {
+    key
+    templateId
+    label
+  }
+}
+    `, {"hash":"sha256:34d550f903cd432bf5f57889813efff461b98734ccf808ed4e453f1863cf41fe"}) as unknown as TypedDocumentString<SubscriptionTemplatesQuery, SubscriptionTemplatesQueryVariables>;
+export const RecordSubscriptionConsentDocument = new TypedDocumentString(`
+    mutation RecordSubscriptionConsent($input: RecordSubscriptionConsentInput!) {
+  recordSubscriptionConsent(input: $input) {
+    recorded
+  }
+}
+    `, {"hash":"sha256:4aa062bdb0bfe81e3605a804aeffd79495f7b1c316f3f855d97b6034c969baa6"}) as unknown as TypedDocumentString<RecordSubscriptionConsentMutation, RecordSubscriptionConsentMutationVariables>;
 export const CounsellingDoorDocument = new TypedDocumentString(`
     query CounsellingDoor {
   ...DoorKeys

@@ -46,11 +46,11 @@ export function here(): string {
   return withQuery(path.startsWith('/') ? path : `/${path}`, plain);
 }
 
-/** To the sign-in page, and back to where one was afterwards; several failing reads lead there once. */
-export function leaveForSignIn(): void {
+/** To a page that stands in the way, and back to where one was afterwards; several failing reads lead there once. */
+export function leaveFor(page: string, query: Record<string, number> = {}): void {
   const from = here();
-  if (pathOf(from) === routes.signIn) return;
-  restart(withQuery(routes.signIn, { from }));
+  if (pathOf(from) === page) return;
+  restart(withQuery(page, { ...query, from }));
 }
 
 /** A parameter of the page's address; neither target decodes it. */

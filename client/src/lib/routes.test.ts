@@ -5,7 +5,17 @@ import { runtimeOf } from './runtime';
 describe('addresses', () => {
   it('returns only to pages of our own, and never to the sign-in page', () => {
     expect(safeReturn('/pages/counselling/times/index?id=a%3D')).toBe('/pages/counselling/times/index?id=a%3D');
-    for (const bad of ['', 'https://elsewhere.example', '//elsewhere.example/pages/', '/pages/sign-in/index?from=x']) {
+    // as a server sends one back to the router of H5
+    expect(safeReturn('/#/pages/matters/index?x=1')).toBe('/pages/matters/index?x=1');
+    for (const bad of [
+      '/#/pages/sign-in/index',
+      '/#//elsewhere.example',
+      '#/pages/me/index',
+      '',
+      'https://elsewhere.example',
+      '//elsewhere.example/pages/',
+      '/pages/sign-in/index?from=x',
+    ]) {
       expect(safeReturn(bad)).toBe('/pages/home/index');
     }
   });

@@ -5,6 +5,10 @@ export const routes = {
   messages: '/pages/messages/index',
   me: '/pages/me/index',
   signIn: '/pages/sign-in/index',
+  security: '/pages/account/security/index',
+  password: '/pages/account/password/index',
+  reminders: '/pages/account/reminders/index',
+  portal: '/pages/account/portal/index',
 } as const;
 
 const TABS: readonly string[] = [routes.home, routes.matters, routes.messages, routes.me];
@@ -19,9 +23,10 @@ export function pathOf(url: string): string {
   return url.split('?')[0] ?? url;
 }
 
-/** Only an address of our own may be returned to after signing in. */
+/** Only an address of our own may be returned to after signing in, with H5's `#` before it or without. */
 export function safeReturn(url: string): string {
-  return url.startsWith('/pages/') && pathOf(url) !== routes.signIn ? url : routes.home;
+  const page = url.replace(/^\/#(?=\/)/, '');
+  return page.startsWith('/pages/') && pathOf(page) !== routes.signIn ? page : routes.home;
 }
 
 /** Puts a query on an address. */

@@ -1,7 +1,5 @@
+import { miniHost } from './host/mini';
 import { isWeapp } from './target';
-
-// WeCom's mini-program host adds wx.qy
-declare const wx: unknown;
 
 export type Runtime = 'wecom' | 'weapp' | 'wechat' | 'h5';
 
@@ -17,7 +15,8 @@ export function runtimeOf(weapp: boolean, userAgent: string, insideWeCom = false
 
 /** The runtime of this very page. */
 export function runtime(): Runtime {
-  if (isWeapp) return runtimeOf(true, '', typeof wx === 'object' && wx !== null && 'qy' in wx);
+  // WeCom's mini-program host adds wx.qy
+  if (isWeapp) return runtimeOf(true, '', typeof miniHost()?.qy === 'object');
   return runtimeOf(false, typeof navigator === 'object' ? navigator.userAgent : '');
 }
 

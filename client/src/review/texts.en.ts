@@ -16,4 +16,9 @@ export const en: Record<ReviewText, string> = {
   open: 'Open',
   ended: 'Ended',
   filter: 'Show by state',
+  remind: 'Reminder in WeChat',
+  remindWhy: 'WeChat tells you when something moves; each consent is good for one reminder.',
+  remindAsk: 'Remind me',
+  remindDone: 'Done: WeChat tells you when something moves.',
+  remindNot: 'No reminder was switched on. You always find the progress under Messages.',
 };

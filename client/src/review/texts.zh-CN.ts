@@ -15,5 +15,10 @@ export const zhCN = {
   open: '进行中',
   ended: '已结束',
   filter: '按状态看',
+  remind: '微信提醒',
+  remindWhy: '有进展时在微信里提醒你，每次同意可以提醒一次。',
+  remindAsk: '有进展时提醒我',
+  remindDone: '好的，有进展时会在微信里提醒你。',
+  remindNot: '没有开启提醒，进展随时可以在「消息」里看。',
 };
 export type ReviewText = keyof typeof zhCN;

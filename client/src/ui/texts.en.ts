@@ -16,4 +16,15 @@ export const en: Record<UiText, string> = {
   tabMessages: 'Messages',
   tabMe: 'Me',
   unread: '{n} unread',
+  scanTitle: 'Scan a code',
+  scanAim: 'Hold the code into the picture',
+  scanByHand: 'Or type the text below the code',
+  scanNoCamera: 'No camera here. Please type the text below the code.',
+  scanUse: 'OK',
+  privacyTitle: 'Your consent first',
+  privacyWhy:
+    'Before taking a picture, opening the album or scanning, WeChat needs your consent to the privacy guide. Everything else works without it.',
+  privacyGuide: 'Read the privacy guide',
+  privacyAgree: 'Agree',
+  privacyRefuse: 'Not now',
 };

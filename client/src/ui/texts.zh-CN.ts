@@ -15,5 +15,15 @@ export const zhCN = {
   tabMessages: '消息',
   tabMe: '我的',
   unread: '{n} 条未读',
+  scanTitle: '扫码',
+  scanAim: '把二维码放进画面里',
+  scanByHand: '也可以输入码下面的文字',
+  scanNoCamera: '这里用不了相机，请输入码下面的文字。',
+  scanUse: '确定',
+  privacyTitle: '使用前请先同意',
+  privacyWhy: '拍照、选择相册或扫码前，微信要求先同意隐私保护指引。不同意也可以继续使用其他功能。',
+  privacyGuide: '查看隐私保护指引',
+  privacyAgree: '同意',
+  privacyRefuse: '不同意',
 };
 export type UiText = keyof typeof zhCN;

@@ -33,6 +33,7 @@ const groups = [
   ['work', null],
   ['offers', 'groupOffers'],
   ['house', 'groupHouse'],
+  ['system', 'groupSystem'],
 ] as const satisfies readonly (readonly [NavGroup, string | null])[];
 
 /** What this person may work on. */

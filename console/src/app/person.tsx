@@ -1,5 +1,6 @@
-import { BulbOutlined, LogoutOutlined, TranslationOutlined } from '@ant-design/icons';
+import { BulbOutlined, LogoutOutlined, TranslationOutlined, UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { language } from '../lib/i18n/language';
 import { usePreference } from '../lib/preference';
 import { useSignOut } from '../lib/session/sign-in';
@@ -28,7 +29,9 @@ export function Person({ viewer }: { viewer: Viewer }) {
   ];
   return (
     <div className="person">
-      <b>{viewer.staff?.name ?? viewer.account.displayName}</b>
+      <Link to="/account" title={t('myAccount')}>
+        <UserOutlined aria-hidden /> <b>{viewer.staff?.name ?? viewer.account.displayName}</b>
+      </Link>
       {office && <small>{office}</small>}
       <div>
         {buttons.map(({ name, icon, press }) => (

@@ -7,7 +7,7 @@ import { CrashedPage } from '../pages/crashed';
 import { HomePage } from '../pages/home';
 import { MissingPage } from '../pages/missing';
 import { SealedPage } from '../pages/sealed';
-import { SignInPage } from '../pages/sign-in';
+import { SignInPage } from '../pages/door/sign-in-page';
 import type { ConsoleArea } from '../review/manifest';
 import { permitted } from '../review/permitted';
 import { Loading } from '../ui/states';
@@ -15,7 +15,7 @@ import { Gate } from './gate';
 
 interface GuardedProps {
   area: ConsoleArea;
-  permissions: readonly string[];
+  permissions: readonly string[] | null;
   children: ReactNode;
 }
 

@@ -4,6 +4,7 @@ import { useService, type Viewer } from '../lib/session/viewer';
 import { pageTexts } from '../pages/texts';
 import { applications } from '../registry';
 import { EntriesProvider } from '../worklist/entries';
+import { GlassBanner } from './glass-banner';
 import { Navigation } from './navigation';
 import { Person } from './person';
 
@@ -21,9 +22,12 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
         <Navigation permissions={viewer.permissions} />
         <Person viewer={viewer} />
       </header>
-      <main id="content" tabIndex={-1}>
-        <EntriesProvider value={applications}>{children}</EntriesProvider>
-      </main>
+      <div className="work">
+        <GlassBanner viewer={viewer} />
+        <main id="content" tabIndex={-1}>
+          <EntriesProvider value={applications}>{children}</EntriesProvider>
+        </main>
+      </div>
     </div>
   );
 }

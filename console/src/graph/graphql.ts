@@ -82,6 +82,26 @@ export type CertificateState =
   /** Void; another may have been printed. */
   | 'VOIDED';
 
+/** The present password and the new one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  currentPassword: string;
+  /** At least 10 characters of 3 classes (capital letters, small letters, digits, signs), or at least 20 of any; at most 200. */
+  newPassword: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** One switch. */
+export type ChannelPreferenceInput = {
+  /** The kind of message. */
+  category: string;
+  /** The channel. */
+  channel: MessageChannel;
+  /** Whether it may. */
+  enabled: boolean;
+};
+
 /** Handing a certificate out. */
 export type CollectCertificateInput = {
   /** Its version as last seen. */
@@ -96,6 +116,12 @@ export type CollectCertificateInput = {
   studentNumber: string;
 };
 
+/** A command that asks nothing else. */
+export type CommandOnlyInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** That a list is to be written. */
 export type ConfirmImportInput = {
   /** Its version as last seen. */
@@ -106,6 +132,14 @@ export type ConfirmImportInput = {
   requestId?: string | null | undefined;
   /** True leaves faulty rows out; otherwise a list that has some is refused. */
   skipFaulty?: boolean | null | undefined;
+};
+
+/** A first code of the authenticator. */
+export type ConfirmSecondFactorInput = {
+  /** Six digits. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** A command on one booking. */
@@ -150,6 +184,63 @@ export type CounsellingOutcome =
   /** The student did not come; from 15 minutes after the start. */
   | 'NO_SHOW';
 
+/** The second person's yes or no. */
+export type DecideBreakGlassInput = {
+  /** true opens it, false declines. */
+  approve: boolean;
+  /** Its version. */
+  expectedVersion: number;
+  /** The request. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** A colleague to hold one's role for a time. */
+export type DelegateRoleInput = {
+  /** Until when, at most 90 days later. */
+  endsAt: string;
+  /** Whose role. Left out: one's own; the office's head (an administrator, unless it is sealed) may name another's. */
+  fromStaffId?: string | number | null | undefined;
+  /** Code of the office. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The role. */
+  role: StaffRoleCode;
+  /** From when. */
+  startsAt: string;
+  /** Who stands in: a colleague with a role of his or her own in the office. */
+  toStaffId: string | number;
+};
+
+/** Which deliveries. */
+export type DeliveriesInput = {
+  /** 1 to 200; all or none of them is changed. */
+  ids: Array<string | number>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** How a message stands on its way to one person by one channel. */
+export type DeliveryState =
+  /** A person let it rest. */
+  | 'DISMISSED'
+  /** The other service refuses it, or was busy too often. */
+  | 'FAILED'
+  /** Waits for its time, for the end of quiet hours, or for its channel. */
+  | 'PENDING'
+  /** Was taken back. */
+  | 'RECALLED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** The other service has taken it. */
+  | 'SENT'
+  /** Its reason had ended, or the person does not want it this way. */
+  | 'SKIPPED'
+  /** No answer came: it may have arrived or not; a person decides. */
+  | 'UNKNOWN';
+
 /** An entry of a dictionary. */
 export type DictionaryEntryInput = {
   /** False retires it. */
@@ -185,6 +276,67 @@ export type DiscardImportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which broken glass is to be shut. */
+export type EndBreakGlassInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** The request. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Ends every sign-in but this one. */
+export type EndOtherSessionsInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which sign-in to end. */
+export type EndSessionInput = {
+  /** One of one’s own sessions. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Who leaves, or comes back. */
+export type EndStaffInput = {
+  /** Version of the member of staff. */
+  expectedVersion: number;
+  /** The member of staff. */
+  id: string | number;
+  /** Why, at most 500 characters; kept sealed in the audit. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which temporary role is to end. */
+export type EndTemporaryRoleInput = {
+  /** The temporary role. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** What a session must do before anything else. Until then everything but `viewer` (account, names, permissions, mustDo), `service` and `signOut` is refused: FORBIDDEN with `FIRST_<duty>`. */
+export type FirstDuty =
+  /** The password was set by somebody else: changePassword. */
+  | 'CHANGE_PASSWORD'
+  /** The session came through WeCom or the portal, and the account has a second factor: giveSecondFactor. */
+  | 'GIVE_SECOND_FACTOR'
+  /** Administrators need one: beginSecondFactor, confirmSecondFactor. */
+  | 'SET_UP_SECOND_FACTOR';
+
+/** A code that completes a sign-in. */
+export type GiveSecondFactorInput = {
+  /** Six digits of the authenticator, or a recovery code. */
+  code: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A list of records to be read. */
 export type ImportRegistryInput = {
   /** The id that the upload answered. */
@@ -201,6 +353,39 @@ export type ImportStudentsInput = {
   fileId: string | number;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+};
+
+/** Which office a department of WeCom is. */
+export type MapDepartmentInput = {
+  /** WeCom's number of the department. */
+  departmentId: number;
+  /** Code of the office, none that is sealed; left out: none. */
+  office?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Roles to suggest for its members; never ADMINISTRATOR. */
+  roles: Array<StaffRoleCode>;
+};
+
+/** A way out of the house; the inbox within always gets every message. */
+export type MessageChannel =
+  /** E-mail. */
+  | 'MAIL'
+  /** 微信订阅消息, one for each consent given. */
+  | 'WECHAT'
+  /** 企业微信 */
+  | 'WECOM';
+
+/** Where and when an office can be reached. */
+export type OfficeContactInput = {
+  /** Building and room, 1 to 200 characters. */
+  address: string;
+  /** Code of the campus; left out for all. */
+  campus?: string | null | undefined;
+  /** Opening hours in words, 1 to 100 characters. */
+  hours: string;
+  /** Telephone, 1 to 40 characters. */
+  phone: string;
 };
 
 /** Whom to let pass which rule, and why. */
@@ -336,10 +521,52 @@ export type RegistryKind =
   | 'LOAN'
   /** Skill certificates (技能证书). */
   | 'SKILL_CERTIFICATE'
+  /** Members of staff with their offices and roles; only brought in (教职工). */
+  | 'STAFF'
   /** The students themselves. */
   | 'STUDENTS'
   /** Volunteering (志愿服务). */
   | 'VOLUNTEER';
+
+/** Whose second factor is removed. */
+export type RemoveSecondFactorInput = {
+  /** A member of staff; left out: one’s own. */
+  of?: string | number | null | undefined;
+  /** One’s own password; whoever has none gives a code of the own second factor instead. */
+  password?: string | null | undefined;
+  /** Why, 4 to 500 characters; asked when it is another’s. */
+  reason?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which sealed office is to be opened, and why. */
+export type RequestBreakGlassInput = {
+  /** Code of the office. */
+  office: string;
+  /** The emergency, 10 to 500 characters; kept sealed. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Whose password is set anew, and why. */
+export type ResetPasswordInput = {
+  /** A member of staff or a student. */
+  of: string | number;
+  /** Why, 4 to 500 characters; kept sealed in the audit log. */
+  reason: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which channel. */
+export type ResumeChannelInput = {
+  /** The channel. */
+  channel: MessageChannel;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
 
 /** A field to be supplemented. */
 export type ReturnItemInput = {
@@ -347,6 +574,14 @@ export type ReturnItemInput = {
   field: string;
   /** Why, at most 200 characters. */
   reason: string;
+};
+
+/** Which audit entry's reason is to be read. */
+export type RevealAuditReasonInput = {
+  /** The entry. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which masked field, and why. */
@@ -441,6 +676,30 @@ export type SaveDictionaryInput = {
   requestId?: string | null | undefined;
 };
 
+/** Where e-mail shall go. */
+export type SaveEmailInput = {
+  /** At most 200 characters; null or empty: no e-mail. */
+  email?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** An office as it shall be. */
+export type SaveOfficeInput = {
+  /** Code of the office; never changes. */
+  code: string;
+  /** All its contacts, at most 20; they replace those before. */
+  contacts: Array<OfficeContactInput>;
+  /** Version that the changes are of. */
+  expectedVersion: number;
+  /** Chinese name, 1 to 60 characters. */
+  name: string;
+  /** English name, 1 to 100 characters, without Chinese ones. */
+  nameEn: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A round as it shall be. */
 export type SaveRoundInput = {
   /** Until when; null: until staff close it. */
@@ -467,6 +726,42 @@ export type SaveRoundInput = {
   workflow: string;
 };
 
+/** A new member of staff, or changes of one. */
+export type SaveStaffInput = {
+  /** Where messages go by e-mail. Left out: as it is; null: none. */
+  email?: string | null | undefined;
+  /** Version that the changes are of; of a new member left out. */
+  expectedVersion?: number | null | undefined;
+  /** Left out: a new member. */
+  id?: string | number | null | undefined;
+  /** Name, 1 to 60 characters. */
+  name: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Name to sign in with, the staff number say; 2 to 64 of letters, digits and `._@-`; never changes. */
+  username?: string | null | undefined;
+  /** WeCom's userid. Left out: as it is; null: no link. */
+  weComUserId?: string | null | undefined;
+};
+
+/** A team as it shall be. */
+export type SaveTeamInput = {
+  /** The college it serves; left out for all. */
+  college?: string | null | undefined;
+  /** Version that the changes are of; of a new team left out. */
+  expectedVersion?: number | null | undefined;
+  /** Left out: a new team. */
+  id?: string | number | null | undefined;
+  /** All its members, staff of the office, at most 200. */
+  memberIds: Array<string | number>;
+  /** Name, 1 to 60 characters, unique in the office. */
+  name: string;
+  /** Code of the office; never changes. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** How the session travels. */
 export type SessionTransport =
   /** A token in the answer, sent as `authorization: Bearer`; mini-program and API. */
@@ -474,17 +769,46 @@ export type SessionTransport =
   /** An httpOnly cookie; H5 and console. */
   | 'COOKIE';
 
+/** What to change; what is left out stays. */
+export type SetMessagePreferencesInput = {
+  /** Switches to set, at most 50. */
+  channels: Array<ChannelPreferenceInput>;
+  /** HH:MM in Shanghai. */
+  quietFrom?: string | null | undefined;
+  /** HH:MM in Shanghai. */
+  quietTo?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Name and password. */
 export type SignInInput = {
   /** Password; at most 200 characters. */
   password: string;
   /** One id per intended act; a retry sends the same and gets the first result again. */
   requestId?: string | null | undefined;
+  /** Six digits of the authenticator, or a recovery code; asked by SECOND_FACTOR_NEEDED. */
+  secondFactor?: string | null | undefined;
   /** How the session shall travel; COOKIE if left out. */
   transport?: SessionTransport | null | undefined;
   /** Student or staff number; at most 64 characters. */
   username: string;
 };
+
+/** A way to sign in. */
+export type SignInWay =
+  /** Through the university’s portal: `/auth/cas`. */
+  | 'CAS'
+  /** Name and local password: `signIn`. */
+  | 'PASSWORD'
+  /** The mini-program through the portal: `/auth/cas?for=weapp`, then `redeemSignInTicket`. */
+  | 'TICKET'
+  /** The mini-program inside WeChat, once bound: `signInWithMiniProgram`. */
+  | 'WECHAT_MINI_PROGRAM'
+  /** Through WeCom, silently inside it or by its QR code: `/auth/wecom`. */
+  | 'WECOM'
+  /** The mini-program inside WeCom: `signInWithMiniProgram`. */
+  | 'WECOM_MINI_PROGRAM';
 
 /** Ends this session. */
 export type SignOutInput = {
@@ -508,6 +832,20 @@ export type StaffRoleCode =
   | 'PUBLISHER'
   /** Reviews applications. */
   | 'REVIEWER';
+
+/** A role of somebody in an office. */
+export type StaffRoleInput = {
+  /** Version of the member of staff. */
+  expectedVersion: number;
+  /** Code of the office. */
+  office: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** The role. */
+  role: StaffRoleCode;
+  /** The member of staff. */
+  staffId: string | number;
+};
 
 /** How a state looks; a word always goes with it. */
 export type StateTone =
@@ -533,6 +871,13 @@ export type StudentStatus =
   /** 退学 */
   | 'WITHDRAWN';
 
+/** Why a role is held for a time only. */
+export type TemporaryRoleKind =
+  /** An emergency: it lets one see, never act. */
+  | 'BREAK_GLASS'
+  /** Standing in for a colleague. */
+  | 'DELEGATION';
+
 /** Whose work. */
 export type WorklistAssignee =
   /** Taken by the person asking. */
@@ -549,24 +894,24 @@ export type WorklistSort =
   /** The longest waiting first. */
   | 'OLDEST';
 
-export type ViewerFieldsFragment = { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null };
+export type ViewerFieldsFragment = { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } | null };
 
 export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceQuery = { service: { name: string, university: string, demo: boolean } };
+export type ServiceQuery = { service: { name: string, university: string, demo: boolean, signInWays: Array<SignInWay> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, office: { code: string, name: string } }> } | null } } };
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -574,6 +919,176 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type SessionFieldsFragment = { id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean };
+
+export type AccountFieldsFragment = { id: string, username: string, displayName: string, email: string | null, hasPassword: boolean, mustChangePassword: boolean, secondFactor: { confirmed: boolean, required: boolean, recoveryCodesLeft: number }, sessions: Array<{ id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean }> };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { viewer: { account: { id: string, username: string, displayName: string, email: string | null, hasPassword: boolean, mustChangePassword: boolean, secondFactor: { confirmed: boolean, required: boolean, recoveryCodesLeft: number }, sessions: Array<{ id: string, wayLabel: string, device: string, createdAt: string, lastSeenAt: string, expiresAt: string, current: boolean }> } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: { account: { id: string } } };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  input: EndOtherSessionsInput;
+}>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { account: { id: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { account: { id: string } } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: CommandOnlyInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string>, account: { id: string } } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { account: { id: string } } };
+
+export type SaveEmailMutationVariables = Exact<{
+  input: SaveEmailInput;
+}>;
+
+
+export type SaveEmailMutation = { saveEmail: { account: { id: string } } };
+
+export type GiveSecondFactorMutationVariables = Exact<{
+  input: GiveSecondFactorInput;
+}>;
+
+
+export type GiveSecondFactorMutation = { giveSecondFactor: { viewer: { permissions: Array<string>, mustDo: Array<FirstDuty>, account: { id: string, username: string, displayName: string }, student: { id: string } | null, staff: { id: string, name: string, roles: Array<{ role: StaffRoleCode, label: string, until: string | null, office: { code: string, name: string }, from: { id: string, name: string } | null }> } | null } } };
+
+export type PreferenceFieldsFragment = { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> };
+
+export type MyPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPreferencesQuery = { messagePreferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } };
+
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetMessagePreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setMessagePreferences: { preferences: { quietFrom: string, quietTo: string, channels: Array<MessageChannel>, categories: Array<{ category: string, label: string, fixed: boolean, channels: Array<{ channel: MessageChannel, label: string, enabled: boolean }> }> } } };
+
+export type AuditRowFragment = { id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> };
+
+export type AuditLogQueryVariables = Exact<{
+  search?: string | null | undefined;
+  account?: string | number | null | undefined;
+  action?: string | null | undefined;
+  subject?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryQuery = { node:
+    | { __typename: 'AuditEntry', id: string, at: string, action: string, actionLabel: string, subjectType: string, subjectLabel: string, subject: string | null, hasReason: boolean, chained: boolean, actor: { id: string, username: string, displayName: string } | null, detail: Array<{ key: string, label: string }> }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type AuditActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditActionsQuery = { auditActions: Array<{ code: string, label: string }> };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { entries: string, lastSeq: string, head: string, lastAt: string | null, keptFrom: string | null, unchained: number } };
+
+export type RevealAuditReasonMutationVariables = Exact<{
+  input: RevealAuditReasonInput;
+}>;
+
+
+export type RevealAuditReasonMutation = { revealAuditReason: { reason: string } };
+
+export type GlassFieldsFragment = { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type BreakGlassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakGlassesQuery = { breakGlassRequests: Array<{ id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null }> };
+
+export type RequestBreakGlassMutationVariables = Exact<{
+  input: RequestBreakGlassInput;
+}>;
+
+
+export type RequestBreakGlassMutation = { requestBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
+
+export type DecideBreakGlassMutationVariables = Exact<{
+  input: DecideBreakGlassInput;
+}>;
+
+
+export type DecideBreakGlassMutation = { decideBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
+
+export type EndBreakGlassMutationVariables = Exact<{
+  input: EndBreakGlassInput;
+}>;
+
+
+export type EndBreakGlassMutation = { endBreakGlass: { breakGlass: { id: string, role: StaffRoleCode, reason: string | null, stateCode: string, stateLabel: string, requestedAt: string, decidedAt: string | null, opensUntil: string | null, endedAt: string | null, version: number, mayDecide: boolean, mine: boolean, office: { code: string, name: string }, requestedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } } };
 
 export type CertificateRowFragment = { id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -621,6 +1136,8 @@ export type CertificateQueryVariables = Exact<{
 
 
 export type CertificateQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate', stateMeaning: string, id: string, version: number, state: CertificateState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, serialNo: string, printedAt: string, collectBy: string, collectedAt: string | null, workflow: string, workflowTitle: string, items: Array<{ label: string, period: string, detail: string, amount: string | null }>, desk: { address: string, campus: { code: string, name: string } | null } | null, application:
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
@@ -630,6 +1147,7 @@ export type CertificateQuery = { node:
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -639,8 +1157,11 @@ export type CertificateQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -674,6 +1195,53 @@ export type VoidCertificateMutation = { voidCertificate: { certificate: { stateM
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
         | { id: string, version: number, serialNo: string | null, stateLabel: string, certificate: { id: string } | null }
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, student: { id: string, name: string, number: string, college: string } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type DeliveryRowFragment = { id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } };
+
+export type ChannelHealthFieldsFragment = { channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number };
+
+export type DeliveriesQueryVariables = Exact<{
+  states?: Array<DeliveryState> | DeliveryState | null | undefined;
+  channel?: MessageChannel | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: string, nodes: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChannelHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelHealthQuery = { channelHealth: Array<{ channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number }> };
+
+export type ResumeChannelMutationVariables = Exact<{
+  input: ResumeChannelInput;
+}>;
+
+
+export type ResumeChannelMutation = { resumeChannel: { health: Array<{ channel: MessageChannel, label: string, configured: boolean, pausedUntil: string | null, errorCode: string | null, errorLabel: string | null, pending: number, failed: number, unknown: number, sentToday: number, duplicatesRisked: number }> } };
+
+export type RetryDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type RetryDeliveriesMutation = { retryDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
+
+export type DismissDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type DismissDeliveriesMutation = { dismissDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
+
+export type RecallDeliveriesMutationVariables = Exact<{
+  input: DeliveriesInput;
+}>;
+
+
+export type RecallDeliveriesMutation = { recallDeliveries: { deliveries: Array<{ id: string, channel: MessageChannel, channelLabel: string, state: DeliveryState, stateLabel: string, about: string, attempts: number, errorCode: string | null, errorLabel: string | null, createdAt: string, dueAt: string, sentAt: string | null, recallableUntil: string | null, recipient: { id: string, username: string, displayName: string } }> } };
 
 export type DictionaryFieldsFragment = { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> };
 
@@ -726,6 +1294,58 @@ export type DiscardImportMutationVariables = Exact<{
 
 export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
 
+export type DepartmentFieldsFragment = { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null };
+
+export type WeComDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeComDepartmentsQuery = { weComDepartments: Array<{ id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null }> };
+
+export type SynchroniseDepartmentsMutationVariables = Exact<{
+  input: CommandOnlyInput;
+}>;
+
+
+export type SynchroniseDepartmentsMutation = { synchroniseDepartments: { unknownMembers: number, departments: Array<{ id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null }>, suggestions: Array<{ role: StaffRoleCode, office: { code: string, name: string }, staff: { id: string, name: string, username: string | null, version: number | null } }> } };
+
+export type MapDepartmentMutationVariables = Exact<{
+  input: MapDepartmentInput;
+}>;
+
+
+export type MapDepartmentMutation = { mapDepartment: { department: { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null } } };
+
+export type TeamFieldsFragment = { id: string, name: string, college: string | null, version: number, members: Array<{ id: string, name: string }> };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { offices: Array<{ code: string, name: string, version: number | null, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }>, teams: Array<{ id: string, name: string, college: string | null, version: number, members: Array<{ id: string, name: string }> }> }> };
+
+export type OfficeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeNamesQuery = { offices: Array<{ code: string, name: string }> };
+
+export type CampusesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampusesQuery = { service: { campuses: Array<{ code: string, name: string }> } };
+
+export type SaveOfficeMutationVariables = Exact<{
+  input: SaveOfficeInput;
+}>;
+
+
+export type SaveOfficeMutation = { saveOffice: { office: { code: string, name: string } } };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { saveTeam: { team: { id: string, name: string } } };
+
 export type PapersRowFragment = { id: string, version: number, state: PapersState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, deadline: string | null, receivedAt: string | null, receiptNo: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, application:
     | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
     | { id: string, serialNo: string | null, workflowTitle: string, student: { id: string, name: string, number: string, college: string } | null }
@@ -766,10 +1386,13 @@ export type PapersQueryVariables = Exact<{
 
 
 export type PapersQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -784,8 +1407,11 @@ export type PapersQuery = { node:
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -800,6 +1426,13 @@ export type RecordPapersMutation = { recordPapers: { papers: { stateMeaning: str
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
         | { stateLabel: string, id: string, serialNo: string | null, workflowTitle: string, collectAt: { code: string, name: string } | null, student: { id: string, name: string, number: string, college: string } | null }
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { temporaryPassword: string, expiresAt: string } };
 
 export type RoundFieldsFragment = { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> };
 
@@ -831,6 +1464,122 @@ export type CloseRoundMutationVariables = Exact<{
 
 export type CloseRoundMutation = { closeRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
 
+export type HeldRoleFragment = { role: StaffRoleCode, label: string, office: { code: string, name: string } };
+
+export type TemporaryRoleFieldsFragment = { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null };
+
+export type StaffListRowFragment = { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null };
+
+export type StaffDetailFragment = { email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null };
+
+export type StaffMembersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  office?: string | null | undefined;
+  role?: StaffRoleCode | null | undefined;
+  left?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { staffMembers: { totalCount: string, nodes: Array<{ id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffMemberQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff', email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type OfficeRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeRolesQuery = { offices: Array<{ code: string, name: string, grantableRoles: Array<{ role: StaffRoleCode, label: string, mine: boolean }> }> };
+
+export type SaveStaffMutationVariables = Exact<{
+  input: SaveStaffInput;
+}>;
+
+
+export type SaveStaffMutation = { saveStaff: { temporaryPassword: string | null, staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: StaffRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type EndStaffMutationVariables = Exact<{
+  input: EndStaffInput;
+}>;
+
+
+export type EndStaffMutation = { endStaff: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type ReturnStaffMutationVariables = Exact<{
+  input: EndStaffInput;
+}>;
+
+
+export type ReturnStaffMutation = { returnStaff: { staff: { id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null } } };
+
+export type TemporaryRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemporaryRolesQuery = { temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  office: string;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string }> };
+
+export type DelegateRoleMutationVariables = Exact<{
+  input: DelegateRoleInput;
+}>;
+
+
+export type DelegateRoleMutation = { delegateRole: { temporaryRole: { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null } } };
+
+export type EndTemporaryRoleMutationVariables = Exact<{
+  input: EndTemporaryRoleInput;
+}>;
+
+
+export type EndTemporaryRoleMutation = { endTemporaryRole: { temporaryRole: { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null } } };
+
 export type StudentRowFragment = { id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, campus: { code: string, name: string } };
 
 export type StudentsQueryVariables = Exact<{
@@ -851,10 +1600,13 @@ export type StudentQueryVariables = Exact<{
 
 
 export type StudentQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -864,8 +1616,11 @@ export type StudentQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -876,10 +1631,13 @@ export type StudentApplicationsQueryVariables = Exact<{
 
 
 export type StudentApplicationsQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -889,6 +1647,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, applications: { nodes: Array<
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
@@ -896,6 +1655,8 @@ export type StudentApplicationsQuery = { node:
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
         >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -906,10 +1667,13 @@ export type StudentEligibilityQueryVariables = Exact<{
 
 
 export type StudentEligibilityQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -919,8 +1683,11 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -945,10 +1712,13 @@ export type CertificateRecordsQueryVariables = Exact<{
 
 
 export type CertificateRecordsQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
@@ -958,8 +1728,11 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -994,10 +1767,13 @@ export type CounsellingBookingQueryVariables = Exact<{
 
 
 export type CounsellingBookingQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking', stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -1007,8 +1783,11 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1074,10 +1853,13 @@ export type CounsellingSlotQueryVariables = Exact<{
 
 
 export type CounsellingSlotQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
@@ -1087,8 +1869,11 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
@@ -1217,10 +2002,13 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
     | { __typename: 'Certificate' }
     | { __typename: 'CounsellingBooking' }
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
     | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1230,8 +2018,11 @@ export type ApplicationQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'Session' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
     | { __typename: 'VolunteerCardReplacement', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
    | null };
 
@@ -1273,15 +2064,126 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
+  mustDo
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const AccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccountFields on Account {
+  id
+  username
+  displayName
+  email
+  hasPassword
+  mustChangePassword
+  secondFactor {
+    confirmed
+    required
+    recoveryCodesLeft
+  }
+  sessions {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}`, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const PreferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}
+    `, {"fragmentName":"PreferenceFields"}) as unknown as TypedDocumentString<PreferenceFieldsFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    label
+  }
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const GlassFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GlassFields"}) as unknown as TypedDocumentString<GlassFieldsFragment, unknown>;
 export const ActionFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActionFields on AvailableAction {
   code
@@ -1421,6 +2323,43 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"fragmentName":"CertificateDetail"}) as unknown as TypedDocumentString<CertificateDetailFragment, unknown>;
+export const DeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}
+    `, {"fragmentName":"DeliveryRow"}) as unknown as TypedDocumentString<DeliveryRowFragment, unknown>;
+export const ChannelHealthFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}
+    `, {"fragmentName":"ChannelHealthFields"}) as unknown as TypedDocumentString<ChannelHealthFieldsFragment, unknown>;
 export const DictionaryFieldsFragmentDoc = new TypedDocumentString(`
     fragment DictionaryFields on Dictionary {
   name
@@ -1471,6 +2410,30 @@ export const ImportRunFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const DepartmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"DepartmentFields"}) as unknown as TypedDocumentString<DepartmentFieldsFragment, unknown>;
+export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamFields on Team {
+  id
+  name
+  college
+  version
+  members {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
 export const PapersRowFragmentDoc = new TypedDocumentString(`
     fragment PapersRow on Papers {
   id
@@ -1608,6 +2571,124 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const StaffListRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}`, {"fragmentName":"StaffListRow"}) as unknown as TypedDocumentString<StaffListRowFragment, unknown>;
+export const TemporaryRoleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TemporaryRoleFields"}) as unknown as TypedDocumentString<TemporaryRoleFieldsFragment, unknown>;
+export const StaffDetailFragmentDoc = new TypedDocumentString(`
+    fragment StaffDetail on Staff {
+  ...StaffListRow
+  email
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+  teams {
+    id
+    name
+    office {
+      code
+      name
+    }
+  }
+  openWork {
+    code
+    label
+    count
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"fragmentName":"StaffDetail"}) as unknown as TypedDocumentString<StaffDetailFragment, unknown>;
 export const StudentRowFragmentDoc = new TypedDocumentString(`
     fragment StudentRow on Student {
   id
@@ -2084,23 +3165,31 @@ export const ViewerDocument = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
-}`, {"hash":"sha256:aa4113415e4ed63b3ce1909203efa85a4274e82a8cc6c77a080dd1be86a46742"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+  mustDo
+}`, {"hash":"sha256:2a8bf36b02fe43ad4422d718d6d6870782273d8034ed80cad8fce285067dff7b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service {
   service {
     name
     university
     demo
+    signInWays
   }
 }
-    `, {"hash":"sha256:3f198007aa360ba0747a302c69a6e881de410d57d8900eb9c9d81eb6f151c66c"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+    `, {"hash":"sha256:49e841a275b04a5fec8481062a84fff3d6f92b3271dcdd4ff9c6c79812db50a0"}) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2123,14 +3212,21 @@ export const SignInDocument = new TypedDocumentString(`
     name
     roles {
       role
+      label
       office {
         code
         name
       }
+      from {
+        id
+        name
+      }
+      until
     }
   }
   permissions
-}`, {"hash":"sha256:3c1f928c7aeedb75076abb4b3d98182c92889aa8f12e0e43dfd911cd8b3868d1"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  mustDo
+}`, {"hash":"sha256:e7ffd8a905f3b7ddbef091ac2ac5c8f9de4d6fbe1bce30f97bacf7ef3d967b58"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -2138,6 +3234,412 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da9730b4ac302a4a955b93bf1cfc297e613eaa5261685be3ddecced2925d7780"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  viewer {
+    account {
+      ...AccountFields
+    }
+  }
+}
+    fragment SessionFields on Session {
+  id
+  wayLabel
+  device
+  createdAt
+  lastSeenAt
+  expiresAt
+  current
+}
+fragment AccountFields on Account {
+  id
+  username
+  displayName
+  email
+  hasPassword
+  mustChangePassword
+  secondFactor {
+    confirmed
+    required
+    recoveryCodesLeft
+  }
+  sessions {
+    ...SessionFields
+  }
+}`, {"hash":"sha256:88d222992fd2074c3552729f099ad709881b9b46559c0fcc9b1902a2089559f4"}) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:2e976a434085b87e7045b473520501dcbf0c7907635b01151ff29c0758b9778f"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+  endOtherSessions(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c0fd2d9995449478a061404afe4a2b4a47ee23e82c5aacdd0a43a0d1b2c1e90d"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:71888b3b7095127ebf6662b69a1a54ed9c58146fffb5bb225a0ca7ab6ab7414d"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($input: CommandOnlyInput!) {
+  beginSecondFactor(input: $input) {
+    secret
+    uri
+  }
+}
+    `, {"hash":"sha256:05cf100bf45ef954c8919aa68ef162dee2c99f0a20478a474cb873def33258eb"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:1ce2ab58402c4c788dd7adc2d63ce6ffb5ad02dbec63c072ff9b115e6596774e"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:cbc0c6ddeccfe1290d18cbdf5f8425c1c496c4bc310967098c8c1542f572460c"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const SaveEmailDocument = new TypedDocumentString(`
+    mutation SaveEmail($input: SaveEmailInput!) {
+  saveEmail(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:94b868109dfb1c0b4c0960d76bcdb67f0ced695d6ca755090bc6ecca1cd12f68"}) as unknown as TypedDocumentString<SaveEmailMutation, SaveEmailMutationVariables>;
+export const GiveSecondFactorDocument = new TypedDocumentString(`
+    mutation GiveSecondFactor($input: GiveSecondFactorInput!) {
+  giveSecondFactor(input: $input) {
+    viewer {
+      ...ViewerFields
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  account {
+    id
+    username
+    displayName
+  }
+  student {
+    id
+  }
+  staff {
+    id
+    name
+    roles {
+      role
+      label
+      office {
+        code
+        name
+      }
+      from {
+        id
+        name
+      }
+      until
+    }
+  }
+  permissions
+  mustDo
+}`, {"hash":"sha256:2a3c1abd96bfe90590261c90453521aa44f00d0cd735f43a208b485279116511"}) as unknown as TypedDocumentString<GiveSecondFactorMutation, GiveSecondFactorMutationVariables>;
+export const MyPreferencesDocument = new TypedDocumentString(`
+    query MyPreferences {
+  messagePreferences {
+    ...PreferenceFields
+  }
+}
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}`, {"hash":"sha256:dceaed7452a37a4c1c5359b70946f0655a1ef0632de13506cfe14b960be3df59"}) as unknown as TypedDocumentString<MyPreferencesQuery, MyPreferencesQueryVariables>;
+export const SetPreferencesDocument = new TypedDocumentString(`
+    mutation SetPreferences($input: SetMessagePreferencesInput!) {
+  setMessagePreferences(input: $input) {
+    preferences {
+      ...PreferenceFields
+    }
+  }
+}
+    fragment PreferenceFields on MessagePreferences {
+  quietFrom
+  quietTo
+  channels
+  categories {
+    category
+    label
+    fixed
+    channels {
+      channel
+      label
+      enabled
+    }
+  }
+}`, {"hash":"sha256:02e337c78f4a17ea1c9ae3d64c2a2bd3874d5a9314c5cf6d5aac3c94afe585e3"}) as unknown as TypedDocumentString<SetPreferencesMutation, SetPreferencesMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($search: String, $account: ID, $action: String, $subject: ID, $from: DateTime, $to: DateTime, $first: Int!, $after: String) {
+  auditLog(
+    search: $search
+    account: $account
+    action: $action
+    subject: $subject
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    label
+  }
+}`, {"hash":"sha256:1c306db9520d3d92e1a2981fd468f11c123f85e1ea04264dff3165d449c67e7d"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditEntryDocument = new TypedDocumentString(`
+    query AuditEntry($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...AuditRow
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  action
+  actionLabel
+  subjectType
+  subjectLabel
+  subject
+  hasReason
+  chained
+  actor {
+    id
+    username
+    displayName
+  }
+  detail {
+    key
+    label
+  }
+}`, {"hash":"sha256:c0382152841b73a8db88b4f597ab1d7dfc87ea23d2ad9db8dfedaa44754ae8d4"}) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const AuditActionsDocument = new TypedDocumentString(`
+    query AuditActions {
+  auditActions {
+    code
+    label
+  }
+}
+    `, {"hash":"sha256:34515ffcc01f2abe55b4b8e06340c06811f9ed953ffa201db9b2c6db84f1b25e"}) as unknown as TypedDocumentString<AuditActionsQuery, AuditActionsQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    entries
+    lastSeq
+    head
+    lastAt
+    keptFrom
+    unchained
+  }
+}
+    `, {"hash":"sha256:23101f9ddef2f3f3838fd2fd79c4f3fe1dff6961a5422ffbf9ebdffe5fbac396"}) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const RevealAuditReasonDocument = new TypedDocumentString(`
+    mutation RevealAuditReason($input: RevealAuditReasonInput!) {
+  revealAuditReason(input: $input) {
+    reason
+  }
+}
+    `, {"hash":"sha256:e09ef146ed1c27302b793e9efa8ba69cdb961076d50bdcca9669bec1a6568f55"}) as unknown as TypedDocumentString<RevealAuditReasonMutation, RevealAuditReasonMutationVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses {
+  breakGlassRequests {
+    ...GlassFields
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:57f52a15b66a5e8566addaf5877de6a355e937ed1aa8787867e153469ab76cb6"}) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const RequestBreakGlassDocument = new TypedDocumentString(`
+    mutation RequestBreakGlass($input: RequestBreakGlassInput!) {
+  requestBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:20ce53d71d6ff6943023de9e0188c3dcb02487f2f74e0c0de8d0bfd576005db3"}) as unknown as TypedDocumentString<RequestBreakGlassMutation, RequestBreakGlassMutationVariables>;
+export const DecideBreakGlassDocument = new TypedDocumentString(`
+    mutation DecideBreakGlass($input: DecideBreakGlassInput!) {
+  decideBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:433aa916e488f1c2640235a1c84d2eeff21a931d33af9b66f166011a56c72334"}) as unknown as TypedDocumentString<DecideBreakGlassMutation, DecideBreakGlassMutationVariables>;
+export const EndBreakGlassDocument = new TypedDocumentString(`
+    mutation EndBreakGlass($input: EndBreakGlassInput!) {
+  endBreakGlass(input: $input) {
+    breakGlass {
+      ...GlassFields
+    }
+  }
+}
+    fragment GlassFields on BreakGlass {
+  id
+  role
+  reason
+  stateCode
+  stateLabel
+  requestedAt
+  decidedAt
+  opensUntil
+  endedAt
+  version
+  mayDecide
+  mine
+  office {
+    code
+    name
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:8e4df9d27b25818829dc95b0f6de44dd62be95dc4a03f486d9ae0cc2e3ee55c1"}) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
 export const PrintQueueDocument = new TypedDocumentString(`
     query PrintQueue($workflow: [String!], $first: Int!, $after: String) {
   printQueue(workflow: $workflow, first: $first, after: $after) {
@@ -2530,6 +4032,163 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"hash":"sha256:411996bcb8a6186185801eabcf8aece2ce4628e913596954c4c392cea7fb4f8f"}) as unknown as TypedDocumentString<VoidCertificateMutation, VoidCertificateMutationVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($states: [DeliveryState!], $channel: MessageChannel, $first: Int!, $after: String) {
+  deliveries(states: $states, channel: $channel, first: $first, after: $after) {
+    nodes {
+      ...DeliveryRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:e1f1d4dc0ead733d34099631ed89429435df7c2a567f39ed2203c9883b369366"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ChannelHealthDocument = new TypedDocumentString(`
+    query ChannelHealth {
+  channelHealth {
+    ...ChannelHealthFields
+  }
+}
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}`, {"hash":"sha256:3f6356acd35034a7b07841c3ad2978ad8622a932732c39484ca27f66fd138356"}) as unknown as TypedDocumentString<ChannelHealthQuery, ChannelHealthQueryVariables>;
+export const ResumeChannelDocument = new TypedDocumentString(`
+    mutation ResumeChannel($input: ResumeChannelInput!) {
+  resumeChannel(input: $input) {
+    health {
+      ...ChannelHealthFields
+    }
+  }
+}
+    fragment ChannelHealthFields on ChannelHealth {
+  channel
+  label
+  configured
+  pausedUntil
+  errorCode
+  errorLabel
+  pending
+  failed
+  unknown
+  sentToday
+  duplicatesRisked
+}`, {"hash":"sha256:e56f8f30d884e25ca51e34f63d11131e51a5cb07e0137b493564267726f02cb1"}) as unknown as TypedDocumentString<ResumeChannelMutation, ResumeChannelMutationVariables>;
+export const RetryDeliveriesDocument = new TypedDocumentString(`
+    mutation RetryDeliveries($input: DeliveriesInput!) {
+  retryDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:56920ef3759f0d44b9a31cdd21546ae871195e9a4a4d604076296f14ca259e2c"}) as unknown as TypedDocumentString<RetryDeliveriesMutation, RetryDeliveriesMutationVariables>;
+export const DismissDeliveriesDocument = new TypedDocumentString(`
+    mutation DismissDeliveries($input: DeliveriesInput!) {
+  dismissDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:a0b60e873b6f27901a9c324fad2a4007c276b85f06676e34f6a35fd5bce3a0db"}) as unknown as TypedDocumentString<DismissDeliveriesMutation, DismissDeliveriesMutationVariables>;
+export const RecallDeliveriesDocument = new TypedDocumentString(`
+    mutation RecallDeliveries($input: DeliveriesInput!) {
+  recallDeliveries(input: $input) {
+    deliveries {
+      ...DeliveryRow
+    }
+  }
+}
+    fragment DeliveryRow on Delivery {
+  id
+  channel
+  channelLabel
+  state
+  stateLabel
+  about
+  recipient {
+    id
+    username
+    displayName
+  }
+  attempts
+  errorCode
+  errorLabel
+  createdAt
+  dueAt
+  sentAt
+  recallableUntil
+}`, {"hash":"sha256:f99f45f14f74b6de6d3aff0ca4de68be7265f8f503bb6c723a0fe5981eea9180"}) as unknown as TypedDocumentString<RecallDeliveriesMutation, RecallDeliveriesMutationVariables>;
 export const DictionariesDocument = new TypedDocumentString(`
     query Dictionaries {
   dictionaries {
@@ -2782,6 +4441,140 @@ export const DiscardImportDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const WeComDepartmentsDocument = new TypedDocumentString(`
+    query WeComDepartments {
+  weComDepartments {
+    ...DepartmentFields
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:272ef764aa4cf8a30324f913e051af9e93840c2db557c46570dd1b0d8b0dc430"}) as unknown as TypedDocumentString<WeComDepartmentsQuery, WeComDepartmentsQueryVariables>;
+export const SynchroniseDepartmentsDocument = new TypedDocumentString(`
+    mutation SynchroniseDepartments($input: CommandOnlyInput!) {
+  synchroniseDepartments(input: $input) {
+    departments {
+      ...DepartmentFields
+    }
+    suggestions {
+      role
+      office {
+        code
+        name
+      }
+      staff {
+        id
+        name
+        username
+        version
+      }
+    }
+    unknownMembers
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:972a35c749125f9e1a83644f080cb190cede198f403f9ef1e804a07ded0a35fe"}) as unknown as TypedDocumentString<SynchroniseDepartmentsMutation, SynchroniseDepartmentsMutationVariables>;
+export const MapDepartmentDocument = new TypedDocumentString(`
+    mutation MapDepartment($input: MapDepartmentInput!) {
+  mapDepartment(input: $input) {
+    department {
+      ...DepartmentFields
+    }
+  }
+}
+    fragment DepartmentFields on WeComDepartment {
+  id
+  name
+  roles
+  seenAt
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:f011c6f09e7aab43de8b54490d286459918f2acffa6e75a619cf5525c166fbad"}) as unknown as TypedDocumentString<MapDepartmentMutation, MapDepartmentMutationVariables>;
+export const OfficesDocument = new TypedDocumentString(`
+    query Offices {
+  offices {
+    code
+    name
+    version
+    contacts {
+      campus {
+        code
+        name
+      }
+      phone
+      address
+      hours
+    }
+    teams {
+      ...TeamFields
+    }
+  }
+}
+    fragment TeamFields on Team {
+  id
+  name
+  college
+  version
+  members {
+    id
+    name
+  }
+}`, {"hash":"sha256:b4eee9fed1a894424c179bd7910f83bf019369c40884d134d3044868afafed7d"}) as unknown as TypedDocumentString<OfficesQuery, OfficesQueryVariables>;
+export const OfficeNamesDocument = new TypedDocumentString(`
+    query OfficeNames {
+  offices {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:d8599ce3193a08dc448f8d444097fe3cb4d27539441690977af00104677e4d4a"}) as unknown as TypedDocumentString<OfficeNamesQuery, OfficeNamesQueryVariables>;
+export const CampusesDocument = new TypedDocumentString(`
+    query Campuses {
+  service {
+    campuses {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f566e97b38c958e7adc5454925ed2ab06a710c266be95fac6377f58c6207f760"}) as unknown as TypedDocumentString<CampusesQuery, CampusesQueryVariables>;
+export const SaveOfficeDocument = new TypedDocumentString(`
+    mutation SaveOffice($input: SaveOfficeInput!) {
+  saveOffice(input: $input) {
+    office {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:f158db319019c3fa5f46625bc8aa7f1f623f8c08ec750e3ec860ef9c4cc512b7"}) as unknown as TypedDocumentString<SaveOfficeMutation, SaveOfficeMutationVariables>;
+export const SaveTeamDocument = new TypedDocumentString(`
+    mutation SaveTeam($input: SaveTeamInput!) {
+  saveTeam(input: $input) {
+    team {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:55aa5140977a55d43b444ac5c4dc9e81f440f44d89fd1b718bf669417ac9dca8"}) as unknown as TypedDocumentString<SaveTeamMutation, SaveTeamMutationVariables>;
 export const PaperQueueDocument = new TypedDocumentString(`
     query PaperQueue($state: [PapersState!], $search: String, $first: Int!, $after: String) {
   paperQueue(state: $state, search: $search, first: $first, after: $after) {
@@ -3002,6 +4795,14 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"hash":"sha256:cb64e7dbafe137ac18242693d1440ad950a8d659ba7d79f0751eb8f0cbdce0b0"}) as unknown as TypedDocumentString<RecordPapersMutation, RecordPapersMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    temporaryPassword
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:03656debd056eeaecb368fd3496a347773ffd9d6dc3b26dbda32c54bd209ea8d"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($workflow: String) {
   rounds(workflow: $workflow) {
@@ -3116,6 +4917,365 @@ export const CloseRoundDocument = new TypedDocumentString(`
     label
   }
 }`, {"hash":"sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers($search: String, $office: String, $role: StaffRoleCode, $left: Boolean, $first: Int!, $after: String) {
+  staffMembers(
+    search: $search
+    office: $office
+    role: $role
+    left: $left
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...StaffListRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:3541df032bd7e0d2d42417b024057d42149fdb857e0bab3211022aefec021263"}) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const StaffMemberDocument = new TypedDocumentString(`
+    query StaffMember($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...StaffDetail
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}
+fragment StaffDetail on Staff {
+  ...StaffListRow
+  email
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+  teams {
+    id
+    name
+    office {
+      code
+      name
+    }
+  }
+  openWork {
+    code
+    label
+    count
+  }
+}`, {"hash":"sha256:7cdc41f5e342e650fbd951b40d663f481780cfe9f178bce96ec27da7692d2b7b"}) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+export const OfficeRolesDocument = new TypedDocumentString(`
+    query OfficeRoles {
+  offices {
+    code
+    name
+    grantableRoles {
+      role
+      label
+      mine
+    }
+  }
+}
+    `, {"hash":"sha256:7621cb4a42d83ba00d78ca8d25d14ff39f5f8c4667d972dd0060058d21394ec0"}) as unknown as TypedDocumentString<OfficeRolesQuery, OfficeRolesQueryVariables>;
+export const SaveStaffDocument = new TypedDocumentString(`
+    mutation SaveStaff($input: SaveStaffInput!) {
+  saveStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+    temporaryPassword
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:5e17312f4ab6814194ae3a00016fbf9200e1f4eee30573950b2a77ec13ce7b3a"}) as unknown as TypedDocumentString<SaveStaffMutation, SaveStaffMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: StaffRoleInput!) {
+  grantRole(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:efd69694f22f1ff0823921ba8efa5bcb23ec80d92b11511f508cd11e00831bd6"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: StaffRoleInput!) {
+  revokeRole(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:9be77ffca8f581a26653bbf2cdcbaa9d19ad76c10a63dcf6df8fcd6424ffea5c"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const EndStaffDocument = new TypedDocumentString(`
+    mutation EndStaff($input: EndStaffInput!) {
+  endStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:96eed792a054917b708e0eb93d6f2321f516cff5670d304dc9a3a9579105cb35"}) as unknown as TypedDocumentString<EndStaffMutation, EndStaffMutationVariables>;
+export const ReturnStaffDocument = new TypedDocumentString(`
+    mutation ReturnStaff($input: EndStaffInput!) {
+  returnStaff(input: $input) {
+    staff {
+      ...StaffListRow
+    }
+  }
+}
+    fragment HeldRole on StaffRole {
+  role
+  label
+  office {
+    code
+    name
+  }
+}
+fragment StaffListRow on Staff {
+  id
+  name
+  username
+  leftAt
+  version
+  weComUserId
+  lastSignInAt
+  heldRoles {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:9996185da1b86b8b67a0642da4692efa0982f7387e4d77f104fa101e573db013"}) as unknown as TypedDocumentString<ReturnStaffMutation, ReturnStaffMutationVariables>;
+export const TemporaryRolesDocument = new TypedDocumentString(`
+    query TemporaryRoles {
+  temporaryRoles {
+    ...TemporaryRoleFields
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:71574ca328e0859807cb1bef403a298ee43ba28b3fe8b05e6b212057ef31b281"}) as unknown as TypedDocumentString<TemporaryRolesQuery, TemporaryRolesQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($office: String!) {
+  colleagues(office: $office) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:c5e15823dc331175444c7ddf88c686992f2be68523a8ea40356a3ccc42891c0f"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DelegateRoleDocument = new TypedDocumentString(`
+    mutation DelegateRole($input: DelegateRoleInput!) {
+  delegateRole(input: $input) {
+    temporaryRole {
+      ...TemporaryRoleFields
+    }
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:1eb3d45c70476cfe64bb1c144d102a7c384836515f4509912a065916f333c1c7"}) as unknown as TypedDocumentString<DelegateRoleMutation, DelegateRoleMutationVariables>;
+export const EndTemporaryRoleDocument = new TypedDocumentString(`
+    mutation EndTemporaryRole($input: EndTemporaryRoleInput!) {
+  endTemporaryRole(input: $input) {
+    temporaryRole {
+      ...TemporaryRoleFields
+    }
+  }
+}
+    fragment TemporaryRoleFields on TemporaryRole {
+  id
+  kind
+  role
+  roleLabel
+  startsAt
+  endsAt
+  endedAt
+  active
+  office {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`, {"hash":"sha256:f0fdb703446fd9efb727212894b0b292f226b7bf6a22b525fabcb3f0cac4d333"}) as unknown as TypedDocumentString<EndTemporaryRoleMutation, EndTemporaryRoleMutationVariables>;
 export const StudentsDocument = new TypedDocumentString(`
     query Students($search: String, $college: String, $grade: Int, $status: StudentStatus, $first: Int!, $after: String) {
   students(

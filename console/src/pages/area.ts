@@ -5,7 +5,8 @@ import type { ConsoleArea, NavGroup } from '../review/manifest';
 interface OnePage {
   code: string;
   path: string;
-  permissions: readonly string[];
+  /** null: for everybody of the staff */
+  permissions: readonly string[] | null;
   group: NavGroup;
   title(language: Language): string;
   sealed(language: Language): string;

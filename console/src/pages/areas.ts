@@ -1,10 +1,17 @@
 import type { ConsoleArea } from '../review/manifest';
 import { workflows } from '../registry';
+import { account } from './account/account';
+import { audit } from './audit/audit';
+import { breakGlass } from './break-glass/break-glass';
 import { collection } from './collection/collection';
+import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
+import { offices } from './offices/offices';
 import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
+import { staff } from './staff/staff';
+import { standingIn } from './standing-in/standing-in';
 import { students } from './students/students';
 import { worklist } from './worklist';
 
@@ -18,4 +25,11 @@ export const areas: readonly ConsoleArea[] = [
   students,
   imports,
   dictionaries,
+  staff,
+  offices,
+  standingIn,
+  breakGlass,
+  audit,
+  deliveries,
+  account,
 ];

@@ -11,7 +11,10 @@ import { pageTexts } from './texts';
 export function HomePage() {
   const t = pageTexts.use();
   const permissions = usePermissions();
-  const first = areas.flatMap((area) => area.nav).find((entry) => permitted(permissions, entry.permissions));
+  // What everybody may open is nobody's work.
+  const first = areas
+    .flatMap((area) => area.nav)
+    .find((entry) => entry.permissions !== null && permitted(permissions, entry.permissions));
   if (first) return <Navigate to={first.path} replace />;
   return (
     <Page title={t('homeTitle')}>

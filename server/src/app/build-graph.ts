@@ -2,17 +2,36 @@ import 'reflect-metadata';
 import { GraphQLSchema, type GraphQLObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstructionsResolver } from '../bulletin/instructions.resolver.js';
+import { AuditResolver } from '../campus/audit/audit.resolver.js';
 import { ConsentResolver } from '../campus/consent.resolver.js';
 import { ImportResolver } from '../campus/registry/import/import.resolver.js';
 import { RegistryCommandsResolver } from '../campus/registry/registry-commands.resolver.js';
 import { RegistryResolver } from '../campus/registry/registry.resolver.js';
 import { StudentRecordsResolver } from '../campus/registry/student-records.resolver.js';
+import { MiniProgramResolver } from '../campus/identity/mini-program.resolver.js';
+import { WeChatResolver } from '../campus/identity/wechat.resolver.js';
+import { PasswordsResolver } from '../campus/identity/passwords.resolver.js';
+import { SecondFactorResolver } from '../campus/identity/second-factor.resolver.js';
+import { SessionsResolver } from '../campus/identity/sessions.resolver.js';
+import { BreakGlassResolver, DepartmentsResolver } from '../campus/staffing/break-glass.resolver.js';
+import { StaffCommandsResolver } from '../campus/staffing/staff-commands.resolver.js';
+import {
+  OfficeFieldsResolver,
+  StaffFieldsResolver,
+  StaffRoleFieldsResolver,
+} from '../campus/staffing/staff-fields.resolver.js';
+import { StaffingResolver } from '../campus/staffing/staffing.resolver.js';
 import { SignInResolver } from '../campus/sign-in.resolver.js';
 import { ViewerResolver } from '../campus/viewer.resolver.js';
+import { WeComJsConfigResolver } from '../campus/wecom-js-config.resolver.js';
 import { StaffType, StudentType } from '../campus/people.types.js';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { Message } from '../messaging/message.type.js';
 import { MessagesResolver } from '../messaging/messages.resolver.js';
+import { Delivery } from '../messaging/operating/delivery.type.js';
+import { OperatingResolver } from '../messaging/operating/operating.resolver.js';
+import { PreferencesResolver } from '../messaging/preferences/preferences.resolver.js';
+import { SubscriptionsResolver } from '../messaging/subscriptions/subscriptions.resolver.js';
 import { RefusalCodeEnum } from '../platform/graph/common.types.js';
 import { transformSchema } from '../platform/graph/transform-schema.js';
 import { validateInput } from '../platform/graph/validate-input.js';
@@ -39,13 +58,30 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
   const resolvers: ResolverClass[] = [
     ViewerResolver,
     SignInResolver,
+    WeComJsConfigResolver,
+    SessionsResolver,
+    PasswordsResolver,
+    SecondFactorResolver,
+    MiniProgramResolver,
+    WeChatResolver,
     ConsentResolver,
     RegistryResolver,
     RegistryCommandsResolver,
     ImportResolver,
     StudentRecordsResolver,
+    AuditResolver,
+    StaffFieldsResolver,
+    StaffRoleFieldsResolver,
+    OfficeFieldsResolver,
+    StaffingResolver,
+    StaffCommandsResolver,
+    BreakGlassResolver,
+    DepartmentsResolver,
     InstructionsResolver,
     MessagesResolver,
+    PreferencesResolver,
+    OperatingResolver,
+    SubscriptionsResolver,
     UploadedFileResolver,
     StudentApplicationsResolver,
     WorklistResolver,
@@ -57,7 +93,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
   ];
   const built = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
-    orphanedTypes: [StudentType, StaffType, InstructionsType, Message],
+    orphanedTypes: [StudentType, StaffType, InstructionsType, Message, Delivery],
     validateFn: validateInput,
   });
   const { types, ...config } = built.toConfig();

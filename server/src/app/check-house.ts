@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { refusalKeys } from '../campus/texts.js';
 import { checkWorkflow } from '../machine/check-workflow.js';
+import { textKeysOf } from '../messaging/message-source.js';
 import type { Texts } from '../platform/texts/texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
@@ -27,8 +28,7 @@ export function checkHouse(workflows: readonly WorkflowManifest[], schema: Graph
       ...table.actions
         .filter((action) => action.mutation !== null && !(action.mutation in mutations))
         .map((action) => `workflow ${table.code}: ${action.code} has no mutation ${action.mutation}`),
-      ...workflow.messages.templates
-        .flatMap((template) => [`message.${template}.title`, `message.${template}.body`])
+      ...textKeysOf(workflow.messages)
         .filter((key) => !texts.has(key))
         .map((key) => `workflow ${table.code}: no text ${key}`),
     ];

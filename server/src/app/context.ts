@@ -2,9 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { ClientKind, SessionPort } from '../campus/request-context.js';
 import type { DictionaryCache } from '../campus/dictionaries.js';
+import type { HousePorts } from '../campus/house-ports.js';
 import type { Permission } from '../campus/permissions.js';
 import { unsafeStudentById } from '../campus/people.reads.js';
-import { readActor } from '../campus/read-actor.js';
+import { readActor, sessionRulesOf } from '../campus/read-actor.js';
 import type { MessageSources } from '../messaging/message-source.js';
 import type { ErrorTeller } from '../platform/graph/refusal-errors.js';
 import type { Services } from '../platform/services.js';
@@ -20,6 +21,7 @@ export interface HouseContext extends ReviewContext {
 export interface ContextParts {
   readonly services: Services;
   readonly dictionaries: DictionaryCache;
+  readonly ports: HousePorts;
   readonly permissions: readonly Permission[];
   readonly messageSources: MessageSources;
   readonly applicationWorkflows: ApplicationWorkflows;
@@ -35,29 +37,33 @@ export function clientOf(request: FastifyRequest): ClientKind {
 
 /**
  * Makes the context of one request: one statement tells who asks and what time it is. `client` other than the header's is for
- * what a page fetches without our header, a picture say.
+ * what a page fetches without our header, a picture say. Somebody who must first do something is nobody, but where `heldUp` is told
+ * and each field of the graph decides.
  */
 export async function makeContext(
   parts: ContextParts,
   request: FastifyRequest,
   reply: FastifyReply,
   client: ClientKind = clientOf(request),
+  heldUp: 'nobody' | 'told' = 'nobody',
 ): Promise<HouseContext> {
   const { services } = parts;
   const token = tokenOf(request, client);
   const { actor, student, now } =
     token === null
       ? { actor: null, student: null, now: services.clock.now() }
-      : await readActor(services.database, services.clock, token, services.config.staffIdleMs);
+      : await readActor(services.database, services.clock, token, sessionRulesOf(services.config));
   const language = languageOf(request.headers['accept-language']);
   const context: HouseContext = {
-    actor: fits(client, actor?.audience) ? actor : null,
+    actor: fits(client, actor?.audience) && (heldUp === 'told' || (actor?.mustDo ?? []).length === 0) ? actor : null,
     now,
     language,
     client,
     address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
     services,
     dictionaries: await parts.dictionaries.read(),
+    ports: parts.ports,
     forgetDictionaries: () => parts.dictionaries.forget(),
     permissions: parts.permissions,
     messageSources: parts.messageSources,

@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal.js';
 import type { CompiledDocuments } from '../platform/graph/compiled-documents.js';
 import { tellError } from '../platform/graph/refusal-errors.js';
 import type { TrustedDocuments } from '../platform/graph/trusted-documents.js';
-import { makeContext, type ContextParts, type HouseContext } from './context.js';
+import { clientOf, makeContext, type ContextParts, type HouseContext } from './context.js';
 import { failureTeller } from './tell-failure.js';
 
 /** A notice of 200 KB as JSON writes it. */
@@ -34,6 +34,8 @@ export function graphRoute(
   // Made before Apollo is asked: a context that cannot be made is told by `onFailure`, while Apollo would tell what broke.
   const free = fastifyApolloHandler(apollo, { context: async (request) => made(contexts.get(request)) });
   const onFailure = { errorHandler: failureTeller(parts.services.texts) };
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
+    makeContext(parts, request, reply, clientOf(request), 'told');
   const freeAllowed = parts.services.config.documents === 'any';
 
   fastify.post('/graphql', { ...onFailure, bodyLimit: MOST_BYTES }, async (request, reply) => {
@@ -42,7 +44,7 @@ export function graphRoute(
       return runTrusted(request, reply, body.documentId, body.operationName, body.variables);
     }
     if (!freeAllowed) return refuseDocument(request, reply);
-    contexts.set(request, await makeContext(parts, request, reply));
+    contexts.set(request, await contextOf(request, reply));
     return free.call(fastify, request as never, reply as never);
   });
 
@@ -67,13 +69,13 @@ export function graphRoute(
     if (queriesOnly && document.definitions.some((d) => 'operation' in d && d.operation !== 'query')) {
       return refuseDocument(request, reply);
     }
-    const context = await makeContext(parts, request, reply);
+    const context = await contextOf(request, reply);
     const result = await compiled.run(hash, document, operationName, context, variables);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(told(result, context)));
   }
 
   async function refuseDocument(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const context = await makeContext(parts, request, reply);
+    const context = await contextOf(request, reply);
     const error = tellError(new Refusal('INVALID_INPUT', [{ code: 'UNKNOWN_DOCUMENT' }]), context.errorTeller);
     return reply.code(400).send({ errors: [error] });
   }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { instructionsById, instructionsInForce } from '../bulletin/instructions.reads.js';
+import { readAuditEntry } from '../campus/audit/audit.reads.js';
 import { Office } from '../campus/campus.types.js';
 import { may } from '../campus/permissions.js';
 import { staffById, unsafeStudentById } from '../campus/people.reads.js';
@@ -8,9 +9,14 @@ import { readImport } from '../campus/registry/import/import.reads.js';
 import { maySeeRegistryOf } from '../campus/registry/registry-reader.js';
 import { REGISTRY_IMPORT } from '../campus/registry/registry.permissions.js';
 import { say, type RequestContext } from '../campus/request-context.js';
+import { breakGlassById } from '../campus/staffing/break-glass.reads.js';
+import { teamById } from '../campus/staffing/staff-details.reads.js';
+import { AUDIT_READ, STAFF_READ } from '../campus/staffing/staffing.permissions.js';
+import { temporaryRoleById } from '../campus/staffing/temporary-role.reads.js';
 import { signedIn } from '../campus/rules.js';
 import { fromGlobalId } from '../kernel/global-id.js';
 import { readMessage } from '../messaging/inbox.reads.js';
+import { readDelivery } from '../messaging/operating/deliveries.reads.js';
 import { anyone, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { Resolve } from '../platform/graph/resolve.js';
@@ -128,11 +134,17 @@ type NodeReader = (context: ReviewContext, id: string) => Promise<object | null>
 const nodeReaders: Readonly<Record<string, NodeReader>> = {
   Instructions: instructionsById,
   Message: readMessage,
+  Delivery: readDelivery,
   Round: (context, id) => roundById(context).load(id),
   Student: async (context, id) => (maySeeRegistryOf(context, { id }) ? unsafeStudentById(context).load(id) : null),
   RegistryImport: async (context, id) =>
     may(context.actor, REGISTRY_IMPORT) ? readImport(context.services.database, id) : null,
-  Staff: async (context, id) => (context.actor?.staffId === id ? staffById(context).load(id) : null),
+  Staff: async (context, id) =>
+    context.actor?.staffId === id || may(context.actor, STAFF_READ) ? staffById(context).load(id) : null,
+  Team: async (context, id) => (context.actor?.staffId == null ? null : teamById(context).load(id)),
+  TemporaryRole: async (context, id) => (context.actor?.staffId == null ? null : temporaryRoleById(context).load(id)),
+  AuditEntry: async (context, id) => (may(context.actor, AUDIT_READ) ? readAuditEntry(context, id) : null),
+  BreakGlass: (context, id) => breakGlassById(context).load(id),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
   ...Object.assign({}, ...companionsOf(applicationWorkflowsOf(workflows)).map((companion) => companion.nodes)),
 };

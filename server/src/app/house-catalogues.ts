@@ -1,7 +1,11 @@
 import { htmlTexts } from '../bulletin/html/html.texts.js';
+import { auditTexts } from '../campus/audit/audit.texts.js';
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
+import { identityTexts } from '../campus/identity/identity.texts.js';
+import { staffingTexts } from '../campus/staffing/staffing.texts.js';
 import { houseTexts } from '../campus/texts.js';
+import { messagingTexts } from '../messaging/messaging.texts.js';
 import { filesTexts } from '../platform/files/files.texts.js';
 import type { Catalogue } from '../platform/texts/texts.js';
 import { reviewTexts } from '../review/applications/application.texts.js';
@@ -16,9 +20,13 @@ import { functionTexts } from './function-texts.js';
 export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonly Catalogue[] {
   return [
     houseTexts,
+    identityTexts,
     registryTexts,
     importTexts,
+    staffingTexts,
+    auditTexts,
     functionTexts,
+    messagingTexts,
     filesTexts,
     htmlTexts,
     attachmentTexts,

@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/core';
+import type { HousePorts } from '../campus/house-ports.js';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
+import { channelMessages } from '../messaging/outside/alert.js';
 import type { Config } from '../platform/config/config.js';
 import { FieldCipher } from '../platform/crypto/field-cipher.js';
 import { checkDurability } from '../platform/db/check-durability.js';
@@ -8,6 +10,8 @@ import { openDatabase } from '../platform/db/open-database.js';
 import { lockForThisProcess } from '../platform/db/single-process-lock.js';
 import type { Database } from '../platform/db/sql.js';
 import { openFileServices, type FileServices } from '../platform/files/file-services.js';
+import { ForeignCalls } from '../platform/foreign/foreign-calls.js';
+import { openForeignServices } from '../platform/foreign/open-foreign.js';
 import type { JobsLog } from '../platform/jobs/sweep.js';
 import { Sweeps } from '../platform/jobs/sweeps.js';
 import { migrate } from '../platform/orm/migrate.js';
@@ -15,19 +19,31 @@ import { openOrm } from '../platform/orm/open-orm.js';
 import type { Services } from '../platform/services.js';
 import { Texts } from '../platform/texts/texts.js';
 import type { CompanionManifest, WorkflowManifest } from '../review/workflow-manifest.js';
+import type { GraphQLSchema } from 'graphql';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
+import { buildGraph } from './build-graph.js';
 import { companionsOf } from './companions.js';
+import { contextFor } from './context-for.js';
+import { breakGlassMessages } from './break-glass-messages.js';
 import { entities } from './entities.js';
+import { housePortsOf } from './house-ports.js';
 import { houseCatalogues } from './house-catalogues.js';
+import { messagingSweeps } from './messaging-sweeps.js';
 import { workflows as registered } from './registry.js';
+import { mutationRunner } from './run-mutation.js';
 import { sweepsOf } from './sweeps.js';
 
 /** The house without its doors: database, services, sweeps. Commands, seeds and tests work on it as the server does. */
 export interface House {
   readonly config: Config;
   readonly services: Services;
+  /** the executable schema, made when it is first asked for */
+  readonly graph: () => GraphQLSchema;
   readonly orm: MikroORM;
   readonly sweeps: Sweeps;
+  /** how calls to the services outside ended */
+  readonly foreignCalls: ForeignCalls;
+  readonly ports: HousePorts;
   readonly messageSources: MessageSources;
   readonly workflows: readonly WorkflowManifest[];
   readonly companions: readonly CompanionManifest[];
@@ -80,26 +96,47 @@ function tie(
   unlock: () => void,
 ): House {
   const companions = companionsOf(applicationWorkflowsOf(workflows));
-  const messageSources = new MessageSources([...workflows, ...companions].map(({ messages }) => messages));
+  const messageSources = new MessageSources([
+    channelMessages,
+    breakGlassMessages,
+    ...[...workflows, ...companions].map(({ messages }) => messages),
+  ]);
   let nudge: (sweep: string) => void = () => undefined;
+  const clock = new Clock();
+  const cipher = new FieldCipher(config.fieldKey);
+  const foreignCalls = new ForeignCalls();
   const services: Services = {
     config,
     database,
     em: orm.em,
-    clock: new Clock(),
+    clock,
     texts,
-    cipher: new FieldCipher(config.fieldKey),
+    cipher,
     files,
-    foreign: { weCom: null, weChat: null, cas: null, mail: null },
+    foreign: openForeignServices(config.identity, { database, clock, cipher }, foreignCalls),
     nudge: (sweep) => nudge(sweep),
   };
-  const sweeps = new Sweeps(database, sweepsOf(services, messageSources, [...workflows, ...companions]), log);
+  const ports = housePortsOf(services, workflows);
+  let schema: GraphQLSchema | undefined;
+  const graph = () => (schema ??= buildGraph(workflows));
+  const run = mutationRunner(graph, (actor) => contextFor(house, actor));
+  const sweeps = new Sweeps(
+    database,
+    [
+      ...messagingSweeps(services, messageSources, run, log),
+      ...sweepsOf(services, ports, [...workflows, ...companions], log),
+    ],
+    log,
+  );
   if (config.jobs) nudge = (sweep) => sweeps.nudge(sweep);
-  return {
+  const house: House = {
     config,
     services,
+    graph,
     orm,
     sweeps,
+    foreignCalls,
+    ports,
     messageSources,
     workflows,
     companions,
@@ -112,4 +149,5 @@ function tie(
       unlock();
     },
   };
+  return house;
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { writeAudit } from '../campus/audit/write-audit.js';
 import { actorOf } from '../campus/command-of.js';
 import { may } from '../campus/permissions.js';
-import { exportRows } from '../campus/registry/export/export-rows.js';
+import { exportRows, type ExportKind } from '../campus/registry/export/export-rows.js';
 import { MOST_MEGABYTES, takeUpload } from '../campus/registry/import/take-upload.js';
 import { isRegistryKind, type RegistryKind } from '../campus/registry/registry-kind.type.js';
 import { REGISTRY_IMPORT } from '../campus/registry/registry.permissions.js';
@@ -42,7 +42,10 @@ export async function registryRoute(fastify: FastifyInstance, parts: ContextPart
       const context = await importersContext(parts, request, reply);
       const { file } = request.params as { file: string };
       const [, name = '', format = ''] = /^([a-zA-Z_-]+)\.(csv|xlsx)$/.exec(file) ?? [];
-      return sendList(context, kindOf(name), format as SheetFormat, reply);
+      const kind = kindOf(name);
+      // Who has which role is told by the console alone.
+      if (kind === 'STAFF') return refuse('INVALID_INPUT', 'IMPORT_KIND', {}, 'kind');
+      return sendList(context, kind, format as SheetFormat, reply);
     });
   });
 }
@@ -80,7 +83,7 @@ async function uploadOf(request: FastifyRequest): Promise<{ name: string; bytes:
 /** That it was asked for is committed before the first byte goes out. */
 async function sendList(
   context: HouseContext,
-  kind: RegistryKind,
+  kind: ExportKind,
   format: SheetFormat,
   reply: FastifyReply,
 ): Promise<FastifyReply> {

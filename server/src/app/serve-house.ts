@@ -6,7 +6,6 @@ import type { FileReader } from '../review/attachments/file-reader.js';
 import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
 import { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeApollo } from './apollo.js';
-import { buildGraph } from './build-graph.js';
 import { checkHouse } from './check-house.js';
 import type { ContextParts } from './context.js';
 import { fileReaders } from './file-readers.js';
@@ -20,8 +19,12 @@ import { serveMetrics } from './metrics.js';
 import type { House } from './open-house.js';
 import { printRoute } from './print-route.js';
 import { servePages, type PageFolders } from './pages.js';
+import { casLogoutRoute } from './cas-logout-route.js';
+import { casSignInRoute } from './cas-sign-in-route.js';
+import { weComSignInRoute } from './wecom-sign-in-route.js';
 import { verifyRoute } from './verify-route.js';
 import { registryRoute } from './registry-route.js';
+import { weComCallbackRoute } from './wecom-callback-route.js';
 
 export interface ServedHouse {
   readonly url: string;
@@ -46,11 +49,12 @@ const LAST_ANSWERS_MS = 4_000;
 /** Opens the doors: graph, pages, health, metrics, and the sweeps. */
 export async function serveHouse(house: House, options: ServeOptions): Promise<ServedHouse> {
   const { config, services, workflows } = house;
-  const schema = buildGraph(workflows);
+  const schema = house.graph();
   checkHouse(workflows, schema, services.texts);
   const parts: ContextParts = {
     services,
     dictionaries: new DictionaryCache(services.database),
+    ports: house.ports,
     permissions: housePermissions(workflows),
     messageSources: house.messageSources,
     applicationWorkflows: applicationWorkflowsOf(workflows),
@@ -65,7 +69,11 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   await registryRoute(fastify, parts);
   printRoute(fastify, parts);
   verifyRoute(fastify, parts);
-  serveMetrics(fastify, options.version);
+  weComSignInRoute(fastify, parts);
+  casSignInRoute(fastify, parts);
+  await casLogoutRoute(fastify, parts);
+  weComCallbackRoute(fastify, services);
+  serveMetrics(fastify, options.version, house.foreignCalls, services.database);
   if (config.testClock) serveTestClock(fastify, services.clock, () => house.sweeps.nudge('deliver'));
   await servePages(fastify, options.pages);
   await fastify.listen({ host: config.host, port: config.port });

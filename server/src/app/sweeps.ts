@@ -1,28 +1,25 @@
 import { IMPORT_SWEEP, runImports } from '../campus/registry/import/run-imports.js';
+import { endAuditDay } from '../campus/audit/audit-day.js';
+import { CHAIN_SWEEP, chainAudit } from '../campus/audit/chain-audit.js';
+import { shutGlasses } from '../campus/staffing/shut-glasses.js';
+import type { HousePorts } from '../campus/house-ports.js';
 import { HOUR } from '../kernel/clock.js';
-import { deliverDue } from '../messaging/deliver.js';
-import type { MessageSources } from '../messaging/message-source.js';
 import { expireFiles, removeOrphans } from '../platform/files/expire-files.js';
-import type { Sweep } from '../platform/jobs/sweep.js';
+import type { JobsLog, Sweep } from '../platform/jobs/sweep.js';
 import type { Services } from '../platform/services.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { retention } from './retention.js';
 
 const LOCK_MS = 60_000;
 
-/** Everything that the house does by itself: delivery, retention and what its workflows bring. */
+/** Everything that the house does by itself beside messages: retention and what its workflows bring. */
 export function sweepsOf(
   services: Services,
-  sources: MessageSources,
+  ports: HousePorts,
   workflows: readonly Pick<WorkflowManifest, 'sweeps'>[],
+  log: JobsLog,
 ): readonly Sweep[] {
   return [
-    {
-      name: 'deliver',
-      everyMs: 5_000,
-      lockLifetimeMs: LOCK_MS,
-      run: async () => void (await deliverDue(services.database, services.clock, sources)),
-    },
     { name: 'retention', cron: '40 3 * * *', lockLifetimeMs: LOCK_MS, run: async () => retention(services) },
     {
       name: 'files.expire',
@@ -43,6 +40,19 @@ export function sweepsOf(
       everyMs: 60_000,
       lockLifetimeMs: LOCK_MS,
       run: (signal) => runImports(services, signal),
+    },
+    {
+      name: CHAIN_SWEEP,
+      everyMs: 5_000,
+      lockLifetimeMs: LOCK_MS,
+      run: async (signal) => void (await chainAudit(services, signal)),
+    },
+    { name: 'audit.day', cron: '30 3 * * *', lockLifetimeMs: LOCK_MS, run: () => endAuditDay(services, log) },
+    {
+      name: 'staff.shutGlasses',
+      everyMs: 15_000,
+      lockLifetimeMs: LOCK_MS,
+      run: () => shutGlasses(services, ports),
     },
     ...workflows.flatMap((workflow) =>
       workflow.sweeps.map((sweep): Sweep => ({

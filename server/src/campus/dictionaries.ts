@@ -38,6 +38,8 @@ export interface DictionaryEntryRow {
 /** The small tables that nearly every answer needs, as they stood at most a minute ago. */
 export interface Dictionaries {
   readonly campuses: readonly CampusRow[];
+  /** in the order of their codes */
+  readonly offices: readonly OfficeRow[];
   campus(code: string): CampusRow;
   office(code: string): OfficeRow;
   /** a dictionary's entries in order, retired ones too */
@@ -46,6 +48,11 @@ export interface Dictionaries {
 }
 
 const KEEP_MS = 60_000;
+
+const CONTACT =
+  "SELECT 'OfficeContact' AS __typename, office_code AS officeCode, campus_code AS campusCode, phone, address, hours" +
+  ' FROM office_contact';
+const OFFICE = "SELECT 'Office' AS __typename, code, name, name_en AS nameEn FROM office";
 
 /** Reads the dictionaries at most once a minute; `forget` after an edit. */
 export class DictionaryCache {
@@ -73,17 +80,20 @@ export class DictionaryCache {
   }
 }
 
+/** One office as it stands now. */
+export async function readOffice(database: Database, code: string): Promise<OfficeRow | null> {
+  const [office] = await database.all<Omit<OfficeRow, 'contacts'>>(`${OFFICE} WHERE code = ?`, [code]);
+  if (office === undefined) return null;
+  const contacts = await database.all<OfficeContactRow>(`${CONTACT} WHERE office_code = ? ORDER BY id`, [code]);
+  return { ...office, contacts };
+}
+
 async function readDictionaries(database: Database): Promise<Dictionaries> {
   const campuses = await database.all<CampusRow>(
     "SELECT 'Campus' AS __typename, code, name, name_en AS nameEn FROM campus ORDER BY position",
   );
-  const contacts = await database.all<OfficeContactRow>(
-    "SELECT 'OfficeContact' AS __typename, office_code AS officeCode, campus_code AS campusCode, phone, address, hours" +
-      ' FROM office_contact ORDER BY office_code, id',
-  );
-  const offices = await database.all<Omit<OfficeRow, 'contacts'>>(
-    "SELECT 'Office' AS __typename, code, name, name_en AS nameEn FROM office",
-  );
+  const contacts = await database.all<OfficeContactRow>(`${CONTACT} ORDER BY office_code, id`);
+  const offices = await database.all<Omit<OfficeRow, 'contacts'>>(`${OFFICE} ORDER BY code`);
   const entries = await readEntries(database);
   const entryByCode = new Map(entries.map((row) => [`${row.dictionary}:${row.code}`, row]));
   const entriesByName = grouped(entries);
@@ -96,6 +106,7 @@ async function readDictionaries(database: Database): Promise<Dictionaries> {
   );
   return {
     campuses,
+    offices: [...officeByCode.values()],
     campus: (code) => known(campusByCode, code, 'campus'),
     office: (code) => known(officeByCode, code, 'office'),
     entries: (dictionary) => entriesByName.get(dictionary) ?? [],

@@ -5,7 +5,7 @@ import type { Row } from '../platform/graph/row.js';
 import type { RequestContext } from './request-context.js';
 import type { Student } from './student.entity.js';
 
-export type StudentRow = Omit<Row<Student>, 'lockVersion' | 'accountId' | 'namePinyin' | 'nameInitials'> & {
+export type StudentRow = Omit<Row<Student>, 'lockVersion' | 'accountId' | 'namePinyin' | 'nameInitials' | 'leftAt'> & {
   readonly __typename: 'Student';
 };
 

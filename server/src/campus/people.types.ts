@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { toGlobalId } from '../kernel/global-id.js';
-import { anyone, orNull, Who } from '../platform/graph/authority.js';
+import { refuse } from '../kernel/refusal.js';
+import { ALWAYS, anyone, OpenDuring, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { DateTimeScalar } from '../platform/graph/scalars.js';
@@ -8,9 +9,16 @@ import type { HeldRole } from './actor.js';
 import { Campus, Office } from './campus.types.js';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './consent.entity.js';
 import { readConsents } from './consents.js';
+import {
+  factorStatus,
+  unsafeAccountDetails,
+  unsafeRunningSessions,
+  type AccountDetails,
+} from './identity/account.reads.js';
+import { SecondFactorStatus, SessionType } from './identity/identity.types.js';
 import type { StaffRow, StudentRow } from './people.reads.js';
 import { say, type RequestContext } from './request-context.js';
-import { signedIn, theStudent } from './rules.js';
+import { signedIn, theAccount, theStudent } from './rules.js';
 import { STAFF_ROLES, type StaffRoleCode } from './staff.entity.js';
 import { STUDENT_IDENTITIES, STUDENT_STATUSES, type StudentIdentity, type StudentStatus } from './student.entity.js';
 import { numberShown } from './student-number.js';
@@ -90,19 +98,23 @@ export class StudentType extends Node {
     description:
       'Student number (学号). The student sees it in full; staff see `230****01`, except those who receive students in person.',
   })
+  @OpenDuring(ALWAYS)
   @Resolve((row: StudentRow, context: RequestContext) => numberShown(context, row))
   number!: string;
 
   @Field(() => String, { description: 'Name.' })
+  @OpenDuring(ALWAYS)
   name!: string;
 
   @Field(() => StudentIdentityEnum, { description: 'Identity.' })
   identity!: StudentIdentity;
 
   @Field(() => String, { description: "Identity in the request's language." })
+  @OpenDuring(ALWAYS)
   @Resolve((row: StudentRow, context: RequestContext) => say(context, `identity.${row.identity}`))
   identityLabel!: string;
 
+  @OpenDuring(ALWAYS)
   @Field(() => Campus, { description: 'Campus where the student lives.' })
   @Resolve((row: StudentRow, context: RequestContext) => context.dictionaries.campus(row.campusCode))
   campus!: Campus;
@@ -134,6 +146,7 @@ export class StudentType extends Node {
 
 @ObjectType('StaffRole', { description: 'A role held in an office.', simpleResolvers: true })
 @Who(signedIn)
+@OpenDuring(ALWAYS)
 export class StaffRoleType {
   @Field(() => Office, { description: 'The office.' })
   @Resolve((row: HeldRole, context: RequestContext) => context.dictionaries.office(row.office))
@@ -147,18 +160,27 @@ export class StaffRoleType {
 @Who(signedIn)
 export class StaffType extends Node {
   @Field(() => String, { description: 'Name.' })
+  @OpenDuring(ALWAYS)
   name!: string;
 
+  @OpenDuring(ALWAYS)
   @Field(() => [StaffRoleType], { description: 'Roles held; only the person sees his or her own, others see none.' })
   @Resolve((row: StaffRow, context: RequestContext) => (context.actor?.staffId === row.id ? context.actor.roles : []))
   roles!: StaffRoleType[];
 }
 
-@ObjectType({ description: 'The account signed in.', simpleResolvers: true })
+/** What an account's row has at least; an actor is one. */
+export interface AccountRow {
+  readonly accountId: string;
+  readonly username: string;
+  readonly displayName: string;
+}
+
+@ObjectType({ description: 'An account: the one signed in, or whoever did something.', simpleResolvers: true })
 @Who(anyone)
 export class Account {
   @Field(() => ID, { description: 'Opaque id.' })
-  @Resolve((row: { accountId: string }) => toGlobalId('Account', row.accountId))
+  @Resolve((row: AccountRow) => toGlobalId('Account', row.accountId))
   id!: string;
 
   @Field(() => String, { description: 'Name to sign in with.' })
@@ -166,4 +188,44 @@ export class Account {
 
   @Field(() => String, { description: 'Name to greet with.' })
   displayName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where e-mail goes; only the person sees it.' })
+  @Who(orNull(theAccount))
+  @Resolve(async (row: AccountRow, context: RequestContext) => (await details(row, context)).email)
+  email!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the password was set by somebody else and must be changed; one’s own.',
+  })
+  @Who(theAccount)
+  @OpenDuring(ALWAYS)
+  @Resolve(async (row: AccountRow, context: RequestContext) => (await details(row, context)).mustChangePassword)
+  mustChangePassword!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is a local password; one’s own.' })
+  @Who(theAccount)
+  @OpenDuring(ALWAYS)
+  @Resolve(async (row: AccountRow, context: RequestContext) => (await details(row, context)).hasPassword)
+  hasPassword!: boolean;
+
+  @Field(() => SecondFactorStatus, { description: 'The second factor; one’s own.' })
+  @Who(theAccount)
+  @OpenDuring(ALWAYS)
+  @Resolve(async (row: AccountRow, context: RequestContext) => factorStatus(context, await details(row, context)))
+  secondFactor!: SecondFactorStatus;
+
+  @Field(() => Boolean, { description: 'Whether a WeChat is bound; one’s own.' })
+  @Who(theAccount)
+  @Resolve(async (row: AccountRow, context: RequestContext) => (await details(row, context)).weChatBound)
+  weChatBound!: boolean;
+
+  @Field(() => [SessionType], { description: 'Running sign-ins, the present one first, at most 100; one’s own.' })
+  @Who(theAccount)
+  @Resolve((row: AccountRow, context: RequestContext) => unsafeRunningSessions(context, row.accountId))
+  sessions!: SessionType[];
+}
+
+async function details(row: AccountRow, context: RequestContext): Promise<AccountDetails> {
+  const found = await unsafeAccountDetails(context).load(row.accountId);
+  return found ?? refuse('NOT_FOUND');
 }

@@ -4,6 +4,7 @@ import type { Services } from '../platform/services.js';
 import type { Language } from '../platform/texts/texts.js';
 import type { Actor } from './actor.js';
 import type { Dictionaries } from './dictionaries.js';
+import type { HousePorts } from './house-ports.js';
 import type { Permission } from './permissions.js';
 
 /** Which of our faces is asking, by the header `x-xuegong-client`. */
@@ -18,12 +19,16 @@ export interface RequestContext extends HasLoaders {
   readonly client: ClientKind;
   /** network address of whoever asks, for limits; never logged or kept */
   readonly address: string;
+  /** the browser's or app's own description; only a word or two of it is ever kept (`deviceOf`) */
+  readonly userAgent: string;
   readonly services: Services;
   readonly dictionaries: Dictionaries;
   /** after an edit of them: the next request reads them anew */
   readonly forgetDictionaries: () => void;
   /** every permission that a workflow declares */
   readonly permissions: readonly Permission[];
+  /** what campus asks of the rooms above it */
+  readonly ports: HousePorts;
   /** told by sign-in and sign-out; the HTTP layer makes cookies of it */
   readonly session: SessionPort;
 }

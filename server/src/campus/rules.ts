@@ -31,6 +31,13 @@ export const theStudent: Rule = {
   otherwise: 'refuse',
 };
 
+/** Only the person whose account it is. */
+export const theAccount: Rule = {
+  name: 'the person',
+  allows: (context: Asked, row: { accountId: string }) => context.actor?.accountId === row.accountId,
+  otherwise: 'refuse',
+};
+
 /** Whoever holds the permission. */
 export function permitted(permission: Permission): Rule {
   return {

@@ -2,6 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { anyone, Who } from '../platform/graph/authority.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { Campus } from './campus.types.js';
+import type { SignInWay } from '../platform/sessions/sessions.js';
+import { SignInWayEnum } from './identity/identity.types.js';
+import { signInWaysOf } from './identity/sign-in-ways.js';
 import { say, type RequestContext } from './request-context.js';
 
 export interface ServiceRow {
@@ -56,4 +59,11 @@ export class ServiceInfo {
   @Field(() => Boolean, { description: 'Whether this is a demonstration with demo accounts.' })
   @Resolve((_: ServiceRow, context: RequestContext) => context.services.config.demo)
   demo!: boolean;
+
+  @Field(() => [SignInWayEnum], {
+    description:
+      'Ways to sign in that are configured for the side that asks (by header x-xuegong-client), the handiest first.',
+  })
+  @Resolve((_: ServiceRow, context: RequestContext) => signInWaysOf(context.client, context.services.config.identity))
+  signInWays!: SignInWay[];
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/refusal.js';
 import type { Actor } from './actor.js';
-import { readActor } from './read-actor.js';
+import { readActor, sessionRulesOf } from './read-actor.js';
 import type { RequestContext } from './request-context.js';
 
 /**
@@ -9,7 +9,7 @@ import type { RequestContext } from './request-context.js';
  */
 export async function readSignedIn(context: RequestContext, token: string): Promise<Actor> {
   const { database, clock, config } = context.services;
-  const { actor } = await readActor(database, clock, token, config.staffIdleMs);
+  const { actor } = await readActor(database, clock, token, sessionRulesOf(config));
   if (actor === null) return refuse('UNAUTHENTICATED');
   (context as { actor: Actor | null }).actor = actor;
   return actor;

@@ -15,6 +15,13 @@ export class Staff {
   @Property({ type: new NameType(), length: 60 })
   name!: string;
 
+  /** the name in pinyin, letters only, and its initials, for searching */
+  @Property({ length: 160 })
+  namePinyin: string = '';
+
+  @Property({ length: 40 })
+  nameInitials: string = '';
+
   /** when he or she left; null while here */
   @Property({ type: InstantType, nullable: true })
   leftAt: Instant | null = null;

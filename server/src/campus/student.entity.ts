@@ -1,5 +1,6 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/core';
-import { NameType, uuidColumn } from '../platform/orm/columns.js';
+import type { Instant } from '../kernel/clock.js';
+import { InstantType, NameType, uuidColumn } from '../platform/orm/columns.js';
 
 export const STUDENT_IDENTITIES = ['UNDERGRADUATE', 'MASTER', 'DOCTORAL'] as const;
 export type StudentIdentity = (typeof STUDENT_IDENTITIES)[number];
@@ -32,6 +33,10 @@ export class Student {
 
   @Property({ length: 16 })
   status: StudentStatus = 'ENROLLED';
+
+  /** when he or she was first known to have graduated or withdrawn; null while studying */
+  @Property({ type: InstantType, nullable: true })
+  leftAt: Instant | null = null;
 
   @Property({ length: 16 })
   campusCode!: string;

@@ -2,6 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { anyone, Who } from '../platform/graph/authority.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import type { Actor } from './actor.js';
+import type { FirstDuty } from './identity/first-duties.js';
+import { FirstDutyEnum } from './identity/identity.types.js';
 import { staffById, unsafeStudentById } from './people.reads.js';
 import { Account, StaffType, StudentType } from './people.types.js';
 import type { RequestContext } from './request-context.js';
@@ -38,4 +40,10 @@ export class Viewer {
     context.permissions.filter((permission) => may(row.actor, permission)).map((permission) => permission.code),
   )
   permissions!: string[];
+
+  @Field(() => [FirstDutyEnum], {
+    description: 'What must be done before anything else, in this order; only the first can be done. Empty for most.',
+  })
+  @Resolve((row: ViewerRow) => row.actor.mustDo ?? [])
+  mustDo!: FirstDuty[];
 }

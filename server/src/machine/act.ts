@@ -1,4 +1,4 @@
-import { actorOf, commandOf } from '../campus/command-of.js';
+import { actorOf, commandOf, type CommandNote } from '../campus/command-of.js';
 import type { RequestContext } from '../campus/request-context.js';
 import { refuse } from '../kernel/refusal.js';
 import type { AnyActionRow, Machine, SubjectFacts } from './manifest.js';
@@ -14,6 +14,8 @@ export interface Actable<Facts extends SubjectFacts, U extends Unit = Unit> {
   open(services: Services): Open<U>;
   /** the thing with its facts; null where there is none that the actor may see */
   load(unit: U, id: string, actor: ActingAs): Promise<LoadedSubject<Facts, U> | null>;
+  /** how the audit tells what staff do with it */
+  readonly audit: CommandNote;
   /** the sweep that a transition gives work to */
   readonly nudges: string;
 }
@@ -51,7 +53,7 @@ export async function act<Facts extends SubjectFacts, U extends Unit>(
     services.clock,
     actable.open(services),
     // Not the action: it may follow from the state, which the first try has changed when a lost answer is asked for again.
-    commandOf(context, command, input),
+    commandOf(context, command, input, { ...actable.audit, detail: { step: action } }),
     { work: (unit) => step(services, unit, actable, actor, action, input) },
   );
   services.nudge(actable.nudges);

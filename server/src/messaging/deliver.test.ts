@@ -141,6 +141,44 @@ describe.each(DIALECTS)('messages on %s', (dialect) => {
     await database.run('DELETE FROM staff_role WHERE id = ?', [role]);
   });
 
+  it('to an office come to who stands in there now, not to who did, nor to who has broken its glass', async () => {
+    const now = house.house.services.clock.at(await readDatabaseTime(database));
+    const stand = async (
+      username: string,
+      kind: string,
+      from: number,
+      until: number,
+      endedAt: number | null = null,
+    ) => {
+      const [row] = await database.all<{ id: string }>('SELECT id FROM staff WHERE account_id = ?', [
+        await accountOf(username),
+      ]);
+      await insertRows(database, 'temporary_role', [
+        {
+          id: newId(),
+          staff_id: row?.id ?? '',
+          office_code: OFFICE,
+          role: 'DESK',
+          kind,
+          starts_at: from,
+          ends_at: until,
+          ended_at: endedAt,
+          granted_by: await accountOf('counselling-head'),
+          created_at: from,
+        },
+      ]);
+    };
+    await stand('counsellor', 'DELEGATION', now - HOUR, now + HOUR);
+    await stand('student-aid', 'DELEGATION', now - DAY, now - HOUR);
+    await stand('work-study', 'DELEGATION', now - HOUR, now + HOUR, now - MINUTE);
+    await stand('lizhi', 'DELEGATION', now + HOUR, now + DAY);
+    await stand('student-affairs', 'BREAK_GLASS', now - HOUR, now + HOUR);
+    await stage(message({ to: { office: OFFICE } }));
+    await deliver();
+    expect(await inboxes()).toEqual(['counselling-desk', 'counselling-head', 'counsellor']);
+    await database.run('DELETE FROM temporary_role');
+  });
+
   it('to an office pass by accounts that are disabled', async () => {
     await database.run("UPDATE account SET disabled_at = 1 WHERE username = 'counselling-head'");
     await stage(message({ to: { office: OFFICE } }));

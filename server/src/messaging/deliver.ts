@@ -5,6 +5,7 @@ import { inList } from '../platform/db/in-list.js';
 import type { Database, Sql, SqlValue } from '../platform/db/sql.js';
 import { withRetries } from '../platform/db/with-retries.js';
 import type { MessageSources } from './message-source.js';
+import type { PlanDeliveries, ToPlan } from './outside/plan-deliveries.js';
 
 const BATCH = 200;
 /** A batch to a large office is many rows, and SQLite takes 32,766 parameters a statement. */
@@ -17,16 +18,29 @@ interface DueRow {
   readonly subjectId: string;
   readonly recipientAccountId: string | null;
   readonly recipientOffice: string | null;
+  readonly dueAt: number;
+  readonly createdAt: number;
+}
+
+interface Batch {
+  readonly taken: number;
+  readonly delivered: number;
 }
 
 /**
  * Delivers everything that is due to the in-app inbox. The inbox lies in the same database, so each batch is one transaction:
- * stored and marked sent together, or not at all. Returns how many messages came to inboxes.
+ * stored and marked sent together, or not at all; so is what is then to go outside, by `plan`. Returns how many messages came
+ * to inboxes.
  */
-export async function deliverDue(database: Database, clock: Clock, sources: MessageSources): Promise<number> {
+export async function deliverDue(
+  database: Database,
+  clock: Clock,
+  sources: MessageSources,
+  plan?: PlanDeliveries,
+): Promise<number> {
   let delivered = 0;
   for (;;) {
-    const batch = await withRetries(() => database.transaction((tx) => deliverBatch(tx, clock, sources)));
+    const batch = await withRetries(() => database.transaction((tx) => deliverBatch(tx, clock, sources, plan)));
     delivered += batch.delivered;
     if (batch.taken < BATCH) return delivered;
   }
@@ -36,11 +50,13 @@ async function deliverBatch(
   tx: Sql,
   clock: Clock,
   sources: MessageSources,
-): Promise<{ taken: number; delivered: number }> {
+  plan: PlanDeliveries | undefined,
+): Promise<Batch> {
   const now = clock.at(await readDatabaseTime(tx));
   const due = await tx.all<DueRow>(
     'SELECT id, template, subject_type AS subjectType, subject_id AS subjectId,' +
-      ' recipient_account_id AS recipientAccountId, recipient_office AS recipientOffice FROM outbox' +
+      ' recipient_account_id AS recipientAccountId, recipient_office AS recipientOffice,' +
+      ' due_at AS dueAt, created_at AS createdAt FROM outbox' +
       ` WHERE status = 'PENDING' AND due_at <= ? ORDER BY due_at, id LIMIT ${BATCH}` +
       (tx.dialect === 'mysql' ? ' FOR UPDATE' : ''),
     [now],
@@ -50,8 +66,9 @@ async function deliverBatch(
   const orphans = due.filter((row) => !sources.knows(row.subjectType));
   const known = due.filter((row) => sources.knows(row.subjectType));
   const standing = await whatStands(tx, sources, known, now);
-  const recipients = await recipientsOf(tx, sources, standing);
+  const recipients = await recipientsOf(tx, sources, standing, now);
   const delivered = await store(tx, standing, recipients, now);
+  await plan?.(tx, toPlan(standing, recipients), now);
   const dropped = known.filter((row) => !standing.includes(row));
   await close(tx, standing, 'SENT', now);
   await close(tx, dropped, 'CANCELLED', now);
@@ -88,6 +105,7 @@ async function recipientsOf(
   tx: Sql,
   sources: MessageSources,
   rows: readonly DueRow[],
+  now: Instant,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const result = new Map<string, readonly string[]>();
   const members = new Map<string, readonly string[]>();
@@ -96,19 +114,24 @@ async function recipientsOf(
     if (row.recipientOffice === null) continue;
     const roles = sources.of(row.subjectType).officeRoles;
     const key = `${row.recipientOffice} ${roles.join()}`;
-    if (!members.has(key)) members.set(key, await membersOf(tx, row.recipientOffice, roles));
+    if (!members.has(key)) members.set(key, await membersOf(tx, row.recipientOffice, roles, now));
     result.set(row.id, members.get(key) ?? []);
   }
   return result;
 }
 
-async function membersOf(tx: Sql, office: string, roles: readonly string[]): Promise<string[]> {
+async function membersOf(tx: Sql, office: string, roles: readonly string[], now: Instant): Promise<string[]> {
   const list = inList(roles);
+  const holders = (table: string, more: string) =>
+    `SELECT staff.account_id AS accountId FROM ${table} held JOIN staff ON staff.id = held.staff_id AND staff.left_at IS NULL` +
+    ' JOIN account ON account.id = staff.account_id AND account.disabled_at IS NULL' +
+    ` WHERE held.office_code = ? AND held.role IN ${list.sql}${more}`;
+  // Who stands in for a colleague is told what the colleague is told; who has broken a glass is not.
+  const standsIn =
+    " AND held.kind = 'DELEGATION' AND held.ended_at IS NULL AND held.starts_at <= ? AND held.ends_at > ?";
   const rows = await tx.all<{ accountId: string }>(
-    'SELECT DISTINCT staff.account_id AS accountId FROM staff_role JOIN staff ON staff.id = staff_role.staff_id' +
-      ' JOIN account ON account.id = staff.account_id AND account.disabled_at IS NULL' +
-      ` WHERE staff_role.office_code = ? AND staff_role.role IN ${list.sql}`,
-    [office, ...list.params],
+    `${holders('staff_role', '')} UNION ${holders('temporary_role', standsIn)}`,
+    [office, ...list.params, office, ...list.params, now, now],
   );
   return rows.map((row) => row.accountId);
 }
@@ -139,6 +162,20 @@ async function store(
     );
   }
   return values.length;
+}
+
+function toPlan(rows: readonly DueRow[], recipients: ReadonlyMap<string, readonly string[]>): ToPlan[] {
+  return rows.flatMap(({ id, template, subjectType, subjectId, recipientOffice, dueAt, createdAt }) =>
+    (recipients.get(id) ?? []).map((accountId) => ({
+      outboxId: id,
+      accountId,
+      template,
+      subjectType,
+      subjectId,
+      audience: recipientOffice === null ? null : 'STAFF',
+      scheduled: dueAt > createdAt,
+    })),
+  );
 }
 
 async function close(

@@ -29,6 +29,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Index({ properties: ['state', 'dueAt', 'id'] })
 @Index({ properties: ['accountId', 'channel', 'sentAt'] })
 @Index({ properties: ['subjectId', 'template'] })
+@Index({ properties: ['channel', 'sentAt'] })
+@Index({ properties: ['createdAt', 'id'] })
 export class Delivery {
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
@@ -38,6 +40,10 @@ export class Delivery {
 
   @Property({ columnType: uuidColumn })
   accountId!: string;
+
+  /** as what he or she is addressed: decides which of our faces a link opens and who acts by a button */
+  @Property({ columnType: 'varchar(16)' })
+  audience!: 'STUDENT' | 'STAFF';
 
   @Property({ columnType: 'varchar(16)' })
   channel!: Channel;
@@ -77,7 +83,20 @@ export class Delivery {
   @Property({ type: InstantType, nullable: true })
   doneAt: Instant | null = null;
 
-  /** what was sent, sealed: a second try is the same bytes */
+  /** those that went by one call: a second try is the same bytes to the same people */
+  @Index()
+  @Property({ columnType: uuidColumn, nullable: true })
+  batch: string | null = null;
+
+  /** when its bytes first went out */
+  @Property({ type: InstantType, nullable: true })
+  triedAt: Instant | null = null;
+
+  /** when it was sent again without knowing of the first try: the recipient may have it twice */
+  @Property({ type: InstantType, nullable: true })
+  resentAt: Instant | null = null;
+
+  /** what was sent, sealed and bound to the batch: a second try is the same bytes */
   @Property({ columnType: 'text', nullable: true })
   payload: string | null = null;
 

@@ -34,6 +34,10 @@ export class QuietHours {
   @Property({ columnType: 'smallint' })
   toMinute!: number;
 
+  /** of the face in which they were set: messages outside the house come in it */
+  @Property({ columnType: 'varchar(8)' })
+  language!: string;
+
   @Property({ type: InstantType })
   updatedAt!: Instant;
 }

@@ -3,6 +3,8 @@ import type { TextParams } from '../kernel/refusal.js';
 import type { Sql } from '../platform/db/sql.js';
 import type { Services } from '../platform/services.js';
 import type { Language } from '../platform/texts/texts.js';
+import type { CardSource } from './cards/card-source.js';
+import { PLAIN_KIND, type MessageAudience, type MessageKind } from './message-kind.js';
 
 /**
  * What a room tells the messengers about its messages. Messages name their subject only; the words are asked for when
@@ -25,6 +27,38 @@ export interface MessageSource {
   ): Promise<ReadonlyMap<string, TextParams>>;
   /** just before sending: which subjects still give reason for this template */
   standing(sql: Sql, template: string, subjectIds: readonly string[], now: Instant): Promise<ReadonlySet<string>>;
+  /**
+   * What it writes about is nobody else's business: outside the house `message.<template>.outside.title` and `.outside.body`
+   * are said, which may name a time and nothing more (NEUTRAL: only that there is something), and operators do not learn the
+   * kind.
+   */
+  readonly sealed?: 'OWN_WORDS' | 'NEUTRAL';
+  /** how a template behaves outside the house; left out: SYSTEM, not urgent */
+  kind?(template: string): MessageKind;
+  /** the page to open, from the root of its face and with a leading `/`; left out: the inbox, or the console's first page */
+  page?(template: string, subjectId: string, audience: MessageAudience): string;
+  /** buttons under a message in WeCom */
+  readonly card?: CardSource;
+}
+
+export function kindOf(source: MessageSource, template: string): MessageKind {
+  return source.kind?.(template) ?? PLAIN_KIND;
+}
+
+/** Key of the words that go outside the house. */
+export function outsideKey(source: MessageSource, template: string, part: 'title' | 'body'): string {
+  if (source.sealed === 'NEUTRAL') return `message.neutral.${part}`;
+  return `message.${template}${source.sealed === 'OWN_WORDS' ? '.outside' : ''}.${part}`;
+}
+
+/** Every text that a source must have: for the inbox, and for outside where those are others. */
+export function textKeysOf(source: MessageSource): string[] {
+  return source.templates.flatMap((template) => [
+    ...(['title', 'body'] as const).flatMap((part) => [
+      `message.${template}.${part}`,
+      outsideKey(source, template, part),
+    ]),
+  ]);
 }
 
 /** The sources by subject type; throws at boot where two claim the same. */

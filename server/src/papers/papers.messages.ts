@@ -37,6 +37,7 @@ export const papersMessages: MessageSource = {
     PAPERS_TO_FETCH,
   ],
   officeRoles: ['DESK', 'HEAD'],
+  kind: (template) => ({ category: 'APPLICATION', subscription: template === PAPERS_REMINDER ? 'REMINDER' : 'TODO' }),
 
   async params(services, subjectIds, language) {
     const list = inList(subjectIds);

@@ -30,6 +30,10 @@ export const certificateMessages: MessageSource = {
   graphType: 'Certificate',
   templates: [...new Set(certificateTable.actions.flatMap((action) => action.message ?? [])), COLLECT_REMINDER],
   officeRoles: ['DESK', 'HEAD'],
+  kind: (template) => ({
+    category: 'APPLICATION',
+    subscription: template === COLLECT_REMINDER ? 'REMINDER' : 'RESULT',
+  }),
 
   async params(services, subjectIds, language) {
     const list = inList(subjectIds);

@@ -1,3 +1,4 @@
+import type { LeavingEffect } from '../campus/house-ports.js';
 import type { Permission } from '../campus/permissions.js';
 import type { Machine } from '../machine/manifest.js';
 import type { MessageSource } from '../messaging/message-source.js';
@@ -51,6 +52,8 @@ export interface WorkflowManifest {
   readonly texts: Catalogue;
   readonly permissions: readonly Permission[];
   readonly messages: MessageSource;
+  /** what becomes of a member of staff's things of this workflow when he or she leaves */
+  readonly leaving?: readonly LeavingEffect[];
   readonly entities: readonly (new () => object)[];
   readonly resolvers: readonly (new () => object)[];
   /** how `node` finds its types; null for what the person may not see */
@@ -63,5 +66,5 @@ export interface WorkflowManifest {
 /** A machine that runs beside the workflows and serves several of them: certificates, papers. No function of its own. */
 export type CompanionManifest = Omit<
   WorkflowManifest,
-  'module' | 'offices' | 'permissions' | 'entities' | 'application' | 'demo'
+  'module' | 'offices' | 'permissions' | 'leaving' | 'entities' | 'application' | 'demo'
 >;

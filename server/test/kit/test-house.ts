@@ -44,6 +44,8 @@ export async function testHouse(dialect: TestDialect, options: TestHouseOptions 
     XG_DEMO: '1',
     JOBS: '0',
     LOG_LEVEL: 'silent',
+    // Tests move the clock; what idleness ends has tests of its own.
+    STUDENT_IDLE_MINUTES: '43200',
     ...options.env,
   });
   const logged: string[] = [];

@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '../../graph/graphql';
 import { apiBase } from '../api-base';
 import { currentLanguage } from '../i18n/language';
 import { sessionToken } from '../session';
+import { noteSignedIn } from '../signIn/marker';
 import { isWeapp } from '../target';
 import { Failure, toFailure } from './failure';
 import { taroFetch, type Answer, type Asked } from './fetch';
@@ -57,23 +58,52 @@ async function once<R, V>(document: TypedDocumentString<R, V>, variables: V, tim
   return send(document, variables, timeoutMs);
 }
 
+let renew: (() => Promise<boolean>) | null = null;
+
+/** How a session that ended is opened again without a word; only the mini-program can. */
+export function renewBy(how: () => Promise<boolean>): void {
+  renew = how;
+}
+
+/**
+ * Once more after the session was opened again; what is refused for want of a session has run nothing. One that was
+ * opened meanwhile, while this answer was on its way, is as good.
+ */
+async function renewed<T>(act: () => Promise<T>): Promise<T> {
+  const token = sessionToken();
+  try {
+    return await act();
+  } catch (error) {
+    const ended = toFailure(error).code === 'UNAUTHENTICATED' && token !== null && renew !== null;
+    if (!ended || (sessionToken() === token && !(await renew?.()))) throw error;
+    return act();
+  }
+}
+
 /**
  * Reads; asks again by itself when no answer comes. `viewer` is null when nobody is signed in: a read that names it
  * is about this person, so it fails like any other that needs a sign-in.
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
-  const answer = await untilAnswered(() => once(document, variables, READ.timeoutMs), READ);
-  if ((answer as { viewer?: unknown }).viewer === null) throw new Failure('UNAUTHENTICATED', '');
-  return answer;
+  return renewed(async () => {
+    const answer = await untilAnswered(() => once(document, variables, READ.timeoutMs), READ);
+    const { viewer } = answer as { viewer?: unknown };
+    if (viewer === null) throw new Failure('UNAUTHENTICATED', '');
+    if (viewer !== undefined) noteSignedIn();
+    return answer;
+  });
 }
 
 /**
- * Acts. With a request id in the input it is sent again while no answer comes; without one it is sent once.
+ * Acts. With a request id in the input it is sent again while no answer comes; without one it is sent once. Opening a
+ * session itself must not wait for a session to be opened: `renewing` is false there.
  */
 export function tell<R, V extends { input: { requestId?: string | null } }>(
   document: TypedDocumentString<R, V>,
   variables: V,
+  renewing = true,
 ): Promise<R> {
   const attempts = variables.input.requestId ? WRITE.attempts : 1;
-  return untilAnswered(() => once(document, variables, WRITE.timeoutMs), { ...WRITE, attempts });
+  const act = (): Promise<R> => untilAnswered(() => once(document, variables, WRITE.timeoutMs), { ...WRITE, attempts });
+  return renewing ? renewed(act) : act();
 }

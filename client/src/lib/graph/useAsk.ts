@@ -2,7 +2,9 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TypedDocumentString } from '../../graph/graphql';
 import { keepSessionToken } from '../session';
-import { leaveForSignIn } from '../nav';
+import { leaveFor } from '../nav';
+import { pageOfRefusal } from '../signIn/duties';
+import { routes } from '../routes';
 import { keyOf, recall, remember } from './cache';
 import { ask } from './client';
 import { toFailure, type Failure } from './failure';
@@ -18,11 +20,13 @@ export interface Asked<R> {
   put: (data: R) => void;
 }
 
-/** Signed out meanwhile: forget the token and come back here after signing in. */
+/** Signed out meanwhile, or something has to be done first: goes there, and comes back here afterwards. */
 export function handleSignedOut(failure: Failure): void {
+  const first = pageOfRefusal(failure.unmet);
+  if (first) leaveFor(first, { must: 1 });
   if (failure.code !== 'UNAUTHENTICATED') return;
   keepSessionToken(null);
-  leaveForSignIn();
+  leaveFor(routes.signIn);
 }
 
 /** Reads from the graph: what is known at once, then afresh, and again each time the page comes to the front. */

@@ -1,9 +1,15 @@
+import { chooseInWeCom } from '../wecom/pictures';
 import type { Picked, PickKind, PickWish } from './picked';
 
 const ACCEPT: Record<PickKind, string> = { IMAGE: 'image/*', PDF: 'application/pdf' };
 
 /** Lets the person pick files; on a phone the browser itself offers camera, album and files. Empty when they changed their mind. */
-export function pickFiles({ kinds, most }: PickWish): Promise<Picked[]> {
+export function pickFiles(wish: PickWish): Promise<Picked[]> {
+  const inWeCom = wish.kinds.includes('PDF') ? null : chooseInWeCom(wish.most);
+  return inWeCom ?? pickInBrowser(wish);
+}
+
+function pickInBrowser({ kinds, most }: PickWish): Promise<Picked[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';

@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro';
+import { privacyAgreed } from '../privacy';
 import type { Picked, PickWish } from './picked';
 
 const nameOf = (path: string): string => path.split('/').pop() ?? 'file';
 
 /** Lets the person take or choose pictures, or a PDF of a chat where only that is asked; empty when they changed their mind. */
 export async function pickFiles({ kinds, most }: PickWish): Promise<Picked[]> {
+  if (!(await privacyAgreed())) return [];
   try {
     return kinds.includes('IMAGE') ? await pickPictures(most) : await pickPapers(most);
   } catch {

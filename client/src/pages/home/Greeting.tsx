@@ -8,6 +8,7 @@ import { Box } from '../../ui/base/Box';
 import { Press } from '../../ui/base/Press';
 import { pageTexts } from '../texts';
 import type { PageText } from '../texts.zh-CN';
+import { ScanButton } from './ScanButton';
 import './home.scss';
 
 const HELLO: readonly { until: number; key: PageText }[] = [
@@ -36,6 +37,7 @@ export function Greeting({ viewer, hour }: { viewer: StudentViewerFragment; hour
           </Box>
         ) : null}
       </Box>
+      <ScanButton />
       <Press label={t('me')} className="greeting-me" onPress={() => open(routes.me)}>
         <Avatar name={name} size={44} />
       </Press>

@@ -3,6 +3,7 @@ import { HomeDocument } from '../../graph/graphql';
 import { hourOf } from '../../lib/dates';
 import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
+import { routes } from '../../lib/routes';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
 import { useService } from '../../lib/useService';
@@ -21,13 +22,14 @@ export default function HomePage(): ReactNode {
   const t = useTexts(pageTexts);
   const { data, failure, refresh } = useAsk(HomeDocument, {});
   const service = useService();
+  const name = service?.name ?? t('appName');
   usePull(refresh);
   const viewer = data?.viewer;
   useEffect(() => {
     if (viewer) unreadStore.set(viewer.unreadCount);
   }, [viewer]);
   return (
-    <Screen title={service?.name ?? t('appName')} tab="home">
+    <Screen title={name} tab="home" share={{ title: name, path: routes.home }}>
       {viewer && data ? (
         <>
           <Stale failure={failure} retry={() => void refresh()} />

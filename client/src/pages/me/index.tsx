@@ -4,16 +4,19 @@ import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
 import { unreadStore } from '../../lib/unread';
 import { usePull } from '../../lib/usePull';
+import { closeWeComWindow, inWeComWindow } from '../../lib/wecom/window';
 import { Box } from '../../ui/base/Box';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Failed, Stale } from '../../ui/Failed';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { OfficePhones } from '../OfficePhones';
+import { SignOutButton } from '../SignOutButton';
 import { pageTexts } from '../texts';
+import { AccountCard } from './AccountCard';
 import { LanguageCard } from './LanguageCard';
 import { ProfileCard } from './ProfileCard';
-import { SignOutButton } from './SignOutButton';
 
 /** 我的: who I am, my language, whom to ring, out. */
 export default function MePage(): ReactNode {
@@ -30,6 +33,7 @@ export default function MePage(): ReactNode {
         <>
           <Stale failure={failure} retry={() => void refresh()} />
           <ProfileCard viewer={viewer} />
+          <AccountCard />
           <LanguageCard />
           <Card title={t('phones')}>
             {officesOf(data).map((office) => (
@@ -37,6 +41,9 @@ export default function MePage(): ReactNode {
             ))}
           </Card>
           <Box className="me-out">
+            {inWeComWindow() ? (
+              <Button kind="plain" text={t('toWeCom')} onPress={() => void closeWeComWindow()} />
+            ) : null}
             <SignOutButton />
           </Box>
         </>

@@ -3,12 +3,12 @@ import { useTexts } from '../../lib/i18n/texts';
 import { Box } from '../../ui/base/Box';
 import { Card } from '../../ui/Card';
 import { Row } from '../../ui/Row';
-import { pageTexts } from '../texts';
+import { signInTexts } from './texts';
 import { DEMO_ACCOUNTS } from './demo';
 
 /** The demo students, each filled in by a tap. */
 export function DemoAccounts({ onPick }: { onPick: (username: string) => void }): ReactNode {
-  const t = useTexts(pageTexts);
+  const t = useTexts(signInTexts);
   return (
     <Card title={t('demo')}>
       <Box className="signin-hint">{t('demoHint')}</Box>

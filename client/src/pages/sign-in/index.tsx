@@ -1,51 +1,46 @@
 import { useState, type ReactNode } from 'react';
-import { SignInDocument } from '../../graph/graphql';
-import { forgetAll } from '../../lib/graph/cache';
+import { ServiceDocument } from '../../graph/graphql';
 import { sayFailure } from '../../lib/graph/sayFailure';
-import { useTell } from '../../lib/graph/useTell';
+import { useAsk } from '../../lib/graph/useAsk';
 import { useTexts } from '../../lib/i18n/texts';
-import { restart, useParam } from '../../lib/nav';
-import { safeReturn } from '../../lib/routes';
-import { keepSessionToken } from '../../lib/session';
+import { useParam } from '../../lib/nav';
+import { runtime } from '../../lib/runtime';
 import { isWeapp } from '../../lib/target';
-import { unreadStore } from '../../lib/unread';
-import { useService } from '../../lib/useService';
-import { Field } from '../../ui/base/Field';
 import { Box } from '../../ui/base/Box';
 import { Button } from '../../ui/Button';
+import { Failed } from '../../ui/Failed';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
-import { pageTexts } from '../texts';
+import { Skeleton } from '../../ui/Skeleton';
+import { Tick } from '../../ui/Tick';
 import { DemoAccounts } from './DemoAccounts';
 import { DEMO_PASSWORD } from './demo';
+import { Entering } from './Entering';
+import { PasswordForm } from './PasswordForm';
+import { problemText } from './problem';
+import { signInTexts } from './texts';
+import { useEntrance } from './useEntrance';
+import { hasOtherWays, Ways } from './Ways';
 import './sign-in.scss';
 
-/** 登录; afterwards one is back where one came from. */
+/** 登录: by itself where the host says who one is, else by choice; afterwards one is back where one came from. */
 export default function SignInPage(): ReactNode {
-  const t = useTexts(pageTexts);
-  const service = useService();
-  const from = useParam('from');
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
-  const [missing, setMissing] = useState(false);
-  const { send, pending, failure } = useTell(SignInDocument);
+  const t = useTexts(signInTexts);
+  const asked = useAsk(ServiceDocument, {});
+  const address = { from: useParam('from'), problem: useParam('problem'), ticket: useParam('ticket') };
+  const service = asked.data?.service;
+  const { plan, failure, unbound, byCode, enter } = useEntrance(service?.signInWays, address);
+  // what goes by itself is not preceded by buttons that vanish
+  const ways = plan ? service?.signInWays : undefined;
+  const [unfolded, setUnfolded] = useState(false);
+  const [bind, setBind] = useState(true);
+  const [picked, setPicked] = useState<{ username: string; password: string } | null>(null);
 
-  const enter = async (): Promise<void> => {
-    const name = username.trim();
-    setMissing(name === '' || password === '');
-    if (name === '' || password === '') return;
-    try {
-      const answer = await send({ username: name, password, transport: isWeapp ? 'BEARER' : 'COOKIE' });
-      if (!answer) return;
-      keepSessionToken(answer.signIn.token ?? null);
-      forgetAll();
-      unreadStore.set(answer.signIn.viewer.unreadCount);
-      restart(safeReturn(from));
-    } catch {
-      // said below, from failure
-    }
-  };
-
+  if (plan && plan !== 'ASK') return <Entering text={t(plan === 'OAUTH' ? 'enteringWeCom' : 'entering')} />;
+  const others = ways !== undefined && hasOtherWays(ways);
+  const byPassword = ways?.includes('PASSWORD') ?? false;
+  const bindable = isWeapp && runtime() === 'weapp' && (ways?.includes('WECHAT_MINI_PROGRAM') ?? false);
+  const hint = unbound ? t('hintBind') : t(others ? 'hintWays' : 'hintPassword');
   return (
     <Screen title={t('signIn')} bare>
       <Box className="signin-head">
@@ -53,31 +48,40 @@ export default function SignInPage(): ReactNode {
         <Box as="h1" className="signin-title">
           {t('signInTitle')}
         </Box>
-        <Box className="signin-hint">{t('signInHint')}</Box>
+        <Box className="signin-hint">{ways ? hint : ' '}</Box>
       </Box>
-      <Box className="card signin-form">
-        <Box className="signin-label">{t('username')}</Box>
-        <Field label={t('username')} value={username} onChange={setUsername} autoComplete="username" />
-        <Box className="signin-label">{t('password')}</Box>
-        <Field
-          password
-          label={t('password')}
-          value={password}
-          onChange={setPassword}
-          onSubmit={() => void enter()}
-          autoComplete="current-password"
+      {address.problem !== '' && !failure ? <Notice tone="bad" text={t(problemText(address.problem))} /> : null}
+      {failure && !unbound ? <Notice tone="bad" text={sayFailure(failure)} /> : null}
+      {!ways && asked.failure ? <Failed failure={asked.failure} retry={() => void asked.refresh()} /> : null}
+      {!ways && !asked.failure ? <Skeleton cards={1} /> : null}
+      {ways && others ? (
+        <Ways
+          ways={unbound ? ways.filter((way) => way !== 'WECHAT_MINI_PROGRAM') : ways}
+          from={address.from}
+          bind={bindable && bind}
+          busy={false}
+          onCode={byCode}
         />
-        <Box className="signin-say">
-          {missing ? <Notice tone="bad" text={t('missing')} /> : null}
-          {failure && !missing ? <Notice tone="bad" text={sayFailure(failure)} /> : null}
+      ) : null}
+      {bindable ? (
+        <Box className="signin-bind">
+          <Tick text={t('bind')} checked={bind} onChange={setBind} />
         </Box>
-        <Button text={t('signIn')} busy={pending} onPress={() => void enter()} />
-      </Box>
-      {service?.demo ? (
+      ) : null}
+      {byPassword && others && !unfolded ? (
+        <Box className="signin-fold">
+          <Button kind="quiet" text={t('byPassword')} onPress={() => setUnfolded(true)} />
+        </Box>
+      ) : null}
+      {byPassword && (unfolded || !others) ? (
+        <PasswordForm picked={picked} onEntered={(answer) => enter(answer, bindable && bind)} />
+      ) : null}
+      {ways && !byPassword && !others ? <Notice tone="warn" text={t('noWay')} /> : null}
+      {service?.demo && byPassword ? (
         <DemoAccounts
-          onPick={(picked) => {
-            setUsername(picked);
-            setPassword(DEMO_PASSWORD);
+          onPick={(username) => {
+            setUnfolded(true);
+            setPicked({ username, password: DEMO_PASSWORD });
           }}
         />
       ) : null}

@@ -6,6 +6,7 @@ import { open, useParam } from '../../lib/nav';
 import { Stale } from '../../ui/Failed';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
+import { ReminderCard } from '../ReminderCard';
 import { reviewTexts } from '../texts';
 import { Timeline } from '../Timeline';
 import { toneOf } from '../tones';
@@ -51,6 +52,7 @@ export function ApplicationFrame(props: FrameProps & { footer: ReactNode; form?:
         />
       ) : null}
       <StateCard application={application} />
+      {sent ? <ReminderCard /> : null}
       {application.certificate ? <CertificateCard certificate={application.certificate} /> : null}
       {application.papers ? <PapersCard papers={application.papers} /> : null}
       {form}

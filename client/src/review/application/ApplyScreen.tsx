@@ -17,6 +17,7 @@ import { HowCard } from './HowCard';
 import type { ApplicationKind } from './kind';
 import { asMatter } from './matters';
 import { NotesSheet } from './NotesSheet';
+import { applicationPaths } from './paths';
 import type { Door } from './readDoor';
 import { ClosedCard } from './ClosedCard';
 import { shownProblems } from './shownProblems';
@@ -52,7 +53,7 @@ export function ApplyScreen({ kind, door, failure, refresh }: ApplyScreenProps):
   ) : null;
 
   return (
-    <Screen title={info.title} footer={footer}>
+    <Screen title={info.title} footer={footer} share={{ title: info.title, path: applicationPaths.door(kind.code) }}>
       <Stale failure={failure} retry={() => void refresh()} />
       <HowCard door={door} onNotes={() => setNotes('open')} />
       {under.filter(({ needsMe }) => needsMe).map(asCard)}

@@ -50,6 +50,14 @@ export interface FieldProps {
   autoComplete?: string;
 }
 
+export interface TimeProps {
+  label: string;
+  /** HH:MM */
+  value: string;
+  onChange: (value: string) => void;
+  disabled?: boolean;
+}
+
 /** Drops what is not set: the mini-program would print "undefined" and "false" into its attributes. */
 export function given<T extends object>(props: T): T {
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined && value !== false)) as T;

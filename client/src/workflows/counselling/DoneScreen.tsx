@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../lib/i18n/texts';
 import { open, replace } from '../../lib/nav';
 import { routes } from '../../lib/routes';
+import { ReminderCard } from '../../review/ReminderCard';
 import { Box } from '../../ui/base/Box';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -40,6 +41,7 @@ export function DoneScreen(): ReactNode {
             <Box className="done-meaning">{booking.nextStep ?? booking.stateMeaning}</Box>
           </Box>
           <BookingFacts booking={booking} />
+          <ReminderCard />
         </Box>
       ) : failure ? (
         <Failed failure={failure} retry={() => void refresh()} />

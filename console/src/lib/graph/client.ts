@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../../graph/graphql';
-import { language } from '../i18n/language';
+import { type Language, language } from '../i18n/language';
 import { type Answer, Problem, readAnswer, unreachable } from './problem';
 
 const TIME_OUT = 12_000;
@@ -22,7 +22,7 @@ async function inTime<T>(caller: AbortSignal | undefined, task: (signal: AbortSi
   }
 }
 
-async function post(body: string, signal: AbortSignal): Promise<Answer> {
+async function post(body: string, spoken: Language, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(endpoint(), {
     method: 'POST',
     credentials: 'same-origin',
@@ -30,7 +30,7 @@ async function post(body: string, signal: AbortSignal): Promise<Answer> {
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
       'x-xuegong-client': 'console',
-      'accept-language': language.get(),
+      'accept-language': spoken,
     },
     body,
     signal,
@@ -39,10 +39,10 @@ async function post(body: string, signal: AbortSignal): Promise<Answer> {
   return { status: response.status, text: await response.text() };
 }
 
-async function ask<R>(body: object, signal: AbortSignal | undefined): Promise<R> {
+async function ask<R>(body: object, spoken: Language, signal: AbortSignal | undefined): Promise<R> {
   let answer: Answer;
   try {
-    answer = await inTime(signal, (within) => post(JSON.stringify(body), within));
+    answer = await inTime(signal, (within) => post(JSON.stringify(body), spoken, within));
   } catch (error) {
     // Called off by ourselves (another page was opened): nothing to tell anybody.
     if (signal?.aborted) throw error;
@@ -60,14 +60,16 @@ export async function send<R, V extends object>(
   document: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
+  /** another language than the present one, where both names of a thing are to be edited */
+  spoken: Language = language.get(),
 ): Promise<R> {
   const hash: unknown = document.__meta__?.hash;
   if (typeof hash === 'string') {
     try {
-      return await ask<R>({ documentId: hash, variables }, signal);
+      return await ask<R>({ documentId: hash, variables }, spoken, signal);
     } catch (error) {
       if (!(error instanceof Problem) || !error.unmet.some(({ code }) => code === 'UNKNOWN_DOCUMENT')) throw error;
     }
   }
-  return ask<R>({ query: document.toString(), variables }, signal);
+  return ask<R>({ query: document.toString(), variables }, spoken, signal);
 }

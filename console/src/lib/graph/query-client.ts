@@ -9,7 +9,11 @@ export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (error instanceof Problem && error.code === 'UNAUTHENTICATED') client.setQueryData(viewerKey, null);
+        if (!(error instanceof Problem)) return;
+        if (error.code === 'UNAUTHENTICATED') client.setQueryData(viewerKey, null);
+        // Something has to be done first (a password was reset meanwhile): the gate shows what, once it knows.
+        if (error.unmet.some(({ code }) => code.startsWith('FIRST_')))
+          void client.invalidateQueries({ queryKey: viewerKey });
       },
     }),
     defaultOptions: {

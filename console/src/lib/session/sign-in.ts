@@ -9,6 +9,8 @@ import type { Viewer } from './viewer';
 export interface Credentials {
   username: string;
   password: string;
+  /** six digits of the authenticator or a recovery code, when it was asked for */
+  secondFactor?: string;
 }
 
 /** Signs in by a local password; whatever an earlier person has read leaves the cache. */

@@ -30,6 +30,7 @@ export default function ImportsPage() {
     GRADE: t('GRADE'),
     SKILL_CERTIFICATE: t('SKILL_CERTIFICATE'),
     VOLUNTEER: t('VOLUNTEER'),
+    STAFF: t('STAFF'),
   };
   const oddities = { kind: t('unfitKind'), oldExcel: t('unfitOldExcel'), size: t('unfitSize'), empty: t('unfitEmpty') };
   const take = (file: File) => {
@@ -42,7 +43,7 @@ export default function ImportsPage() {
   return (
     <Page
       title={t('imports')}
-      aside={<ExportButton kind={kind} />}
+      aside={kind !== 'STAFF' && <ExportButton kind={kind} />}
       toolbar={
         <label className="kind-choice">
           {t('kind')}
@@ -72,7 +73,10 @@ export default function ImportsPage() {
           {error && error.name === 'Problem' && (
             <Alert type="error" showIcon role="alert" title={error.sentences.join(' ')} />
           )}
-          <p className="muted import-hint">{t('hint')}</p>
+          <p className="muted import-hint">
+            {t('hint')}
+            {kind === 'STAFF' && `\n${t('staffHint')}`}
+          </p>
         </>
       )}
       {run !== null && shown.isPending && <Loading rows={4} />}

@@ -49,7 +49,7 @@ export function Preview({ run, untold }: { run: ImportRun; untold: number }) {
                   {t('does')}
                 </th>
                 <th scope="col" style={{ width: 180 }}>
-                  {t('student')}
+                  {t(run.kind === 'STAFF' ? 'STAFF' : 'student')}
                 </th>
                 <th scope="col">{t('values')}</th>
               </tr>

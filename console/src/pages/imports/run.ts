@@ -11,6 +11,7 @@ export const kinds = [
   'GRADE',
   'SKILL_CERTIFICATE',
   'VOLUNTEER',
+  'STAFF',
 ] as const satisfies readonly RegistryKind[];
 
 /** What the page shows of a run. */

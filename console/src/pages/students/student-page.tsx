@@ -7,6 +7,7 @@ import { type Fact, Facts } from '../../ui/facts';
 import { Page } from '../../ui/page';
 import { Failure, Loading, Notice } from '../../ui/states';
 import { ToneTag } from '../../ui/tone-tag';
+import { ResetPassword } from '../passwords/reset-password';
 import { ApplicationsCard } from './applications-card';
 import { EligibilityCard } from './eligibility-card';
 import { RecordCards } from './record-cards';
@@ -24,8 +25,14 @@ export default function StudentPage() {
       {t('allStudents')}
     </Button>
   );
+  const aside = (
+    <>
+      {student && <ResetPassword person={student} />}
+      {back}
+    </>
+  );
   return (
-    <Page title={student?.name ?? t('student')} aside={back}>
+    <Page title={student?.name ?? t('student')} aside={aside}>
       {isPending && <Loading rows={10} />}
       {student === undefined && error && <Failure error={error} retry={() => void refetch()} />}
       {student === null && (

@@ -25,4 +25,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   pictureTools: 'Picture tools',
   pictureCount: '{n} of {all}',
   pictureKeys: 'Wheel to zoom, drag to move; + − zoom, [ ] turn, 0 resets',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Select and copy by hand',
+  yesterday: 'Yesterday',
+  last7: 'Last 7 days',
+  last30: 'Last 30 days',
 };

@@ -23,4 +23,10 @@ export const zhCN = {
   pictureTools: '图片工具',
   pictureCount: '第 {n} 张，共 {all} 张',
   pictureKeys: '滚轮缩放，拖动查看；+ − 缩放，[ ] 旋转，0 复原',
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '请手动选取复制',
+  yesterday: '昨天',
+  last7: '最近 7 天',
+  last30: '最近 30 天',
 };

@@ -1,8 +1,8 @@
 import { theme, type ThemeConfig } from 'antd';
 import { dark, light } from './tokens';
 
-/** Our tokens in Ant Design's words. */
-export function antdTheme(inTheDark: boolean): ThemeConfig {
+/** Our tokens in Ant Design's words; without motion its parts appear in place at once. */
+export function antdTheme(inTheDark: boolean, motion: boolean): ThemeConfig {
   const palette = inTheDark ? dark : light;
   return {
     algorithm: inTheDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -42,6 +42,7 @@ export function antdTheme(inTheDark: boolean): ThemeConfig {
       fontFamily:
         "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
       wireframe: false,
+      motion,
     },
     components: {
       Button: {

@@ -23,3 +23,16 @@ export function useDark(): boolean {
     return () => darkMedia?.removeEventListener('change', listener);
   }, isDark);
 }
+
+const stillMedia = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
+
+/** Whether things may move. Ant Design has to be told: it waits for the end of movements that a style sheet calls off. */
+export function useMotion(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      stillMedia?.addEventListener('change', listener);
+      return () => stillMedia?.removeEventListener('change', listener);
+    },
+    () => !stillMedia?.matches,
+  );
+}

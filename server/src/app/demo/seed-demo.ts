@@ -117,7 +117,12 @@ async function seedStaff(tx: Sql, passwordHash: string, now: number): Promise<Re
   await insertRows(
     tx,
     'staff',
-    people.map((person) => ({ id: person.staffId, account_id: person.accountId, name: person.name })),
+    people.map((person) => ({
+      id: person.staffId,
+      account_id: person.accountId,
+      name: person.name,
+      ...pinyinColumns(person.name),
+    })),
   );
   await insertRows(
     tx,
@@ -126,6 +131,10 @@ async function seedStaff(tx: Sql, passwordHash: string, now: number): Promise<Re
       person.roles.map(([office, role]) => ({ id: newId(), staff_id: person.staffId, office_code: office, role })),
     ),
   );
+  const team = { id: newId(), office_code: 'SUNSHINE_TEAM', name: '纺织学院阳光服务队', college: '纺织学院' };
+  const member = people.find(({ username }) => username === 'sunshine');
+  await insertRows(tx, 'team', [team]);
+  await insertRows(tx, 'team_member', [{ id: newId(), team_id: team.id, staff_id: member?.staffId ?? '' }]);
   return new Map(people.map((person) => [person.username, person.staffId]));
 }
 

@@ -16,14 +16,19 @@ export async function publishNotice(
   const actor = actorOf(context);
   const publishAt = input.publishAt ?? null;
   const actable = noticeActable(publishAt);
-  const done = await runCommand(services.clock, actable.open(services), commandOf(context, 'publishNotice', input), {
-    work: (unit) => {
-      if (publishAt !== null && publishAt <= unit.now) {
-        refuse('INVALID_INPUT', 'NOTICE_SCHEDULE_PAST', {}, 'publishAt');
-      }
-      return step(services, unit, actable, actor, publishAt === null ? 'PUBLISH' : 'SCHEDULE', input);
+  const done = await runCommand(
+    services.clock,
+    actable.open(services),
+    commandOf(context, 'publishNotice', input, actable.audit),
+    {
+      work: (unit) => {
+        if (publishAt !== null && publishAt <= unit.now) {
+          refuse('INVALID_INPUT', 'NOTICE_SCHEDULE_PAST', {}, 'publishAt');
+        }
+        return step(services, unit, actable, actor, publishAt === null ? 'PUBLISH' : 'SCHEDULE', input);
+      },
     },
-  });
+  );
   services.nudge(actable.nudges);
   return done.id;
 }

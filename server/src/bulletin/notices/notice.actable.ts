@@ -27,6 +27,7 @@ export async function lockNotice({ tx }: Unit, id: string): Promise<NoticeFacts 
 export function noticeActable(publishAt: number | null = null): Actable<NoticeFacts> {
   return {
     machine: noticeMachine,
+    audit: { subjectType: 'Notice' },
     nudges: 'notices.push',
     open: (services) => onPool(services.database),
     load: async (unit, id, actor) => {

@@ -16,6 +16,7 @@ export const noticeMessages: MessageSource = {
   graphType: 'Notice',
   templates: [PUBLISHED_MESSAGE],
   officeRoles: ['PUBLISHER', 'HEAD'],
+  kind: () => ({ category: 'NOTICE' }),
 
   async params(services, subjectIds, language) {
     const list = inList(subjectIds);

@@ -39,17 +39,24 @@ export interface SaveNotice {
 export async function saveNotice(context: RequestContext, wish: SaveNotice): Promise<string> {
   const { services } = context;
   const content = checkContent(contentOf(wish.title, wish.body));
-  const done = await runCommand(services.clock, onPool(services.database), commandOf(context, 'saveNotice', wish), {
-    work: async (unit) => {
-      const facts = wish.id === null ? null : await permitted(context, unit, wish, wish.id);
-      if (!officesOf(context.actor).includes(wish.office)) refuse('FORBIDDEN', 'NOTICE_OFFICE', {}, 'office');
-      await checkAudience(unit.tx, wish.audience);
-      return {
-        id:
-          facts === null ? await begin(context, unit, wish, content) : await edit(context, unit, wish, content, facts),
-      };
+  const done = await runCommand(
+    services.clock,
+    onPool(services.database),
+    commandOf(context, 'saveNotice', wish, { subjectType: 'Notice' }),
+    {
+      work: async (unit) => {
+        const facts = wish.id === null ? null : await permitted(context, unit, wish, wish.id);
+        if (!officesOf(context.actor).includes(wish.office)) refuse('FORBIDDEN', 'NOTICE_OFFICE', {}, 'office');
+        await checkAudience(unit.tx, wish.audience);
+        return {
+          id:
+            facts === null
+              ? await begin(context, unit, wish, content)
+              : await edit(context, unit, wish, content, facts),
+        };
+      },
     },
-  });
+  );
   return done.id;
 }
 

@@ -22,4 +22,8 @@ export class AuditChain {
 
   @Property({ length: 43 })
   keptFromHash!: string;
+
+  /** keyed hash over the four above: without the key nobody moves them */
+  @Property({ length: 43 })
+  mac!: string;
 }

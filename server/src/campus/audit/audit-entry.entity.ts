@@ -27,6 +27,10 @@ export class AuditEntry {
   @Property({ length: 64 })
   subjectId!: string;
 
+  /** the sealed office whose matter it is; null for all others */
+  @Property({ length: 32, nullable: true })
+  sealedOffice: string | null = null;
+
   /** JSON of codes, ids and counts; never a secret or what somebody wrote */
   @Property({ columnType: 'text' })
   detail!: string;

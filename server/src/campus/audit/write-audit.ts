@@ -13,6 +13,8 @@ export interface AuditNote {
   readonly detail?: Readonly<Record<string, unknown>>;
   /** what the person gave as the reason; kept sealed */
   readonly reason?: { readonly text: string; readonly cipher: FieldCipher };
+  /** the sealed office whose matter it is; whoever is not of it learns only that something was done */
+  readonly sealedOffice?: string;
 }
 
 /** Adds an entry in the transaction of what it tells about: both stand, or neither. Returns its id. */
@@ -20,8 +22,8 @@ export async function writeAudit(unit: Unit, note: AuditNote): Promise<string> {
   const id = newId();
   const reason = note.reason?.cipher.seal(note.reason.text, auditReasonOf(id)) ?? null;
   await unit.tx.run(
-    'INSERT INTO audit_entry (id, at, account_id, action, subject_type, subject_id, detail, reason)' +
-      ' VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO audit_entry (id, at, account_id, action, subject_type, subject_id, detail, reason, sealed_office)' +
+      ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [
       id,
       unit.now,
@@ -31,6 +33,7 @@ export async function writeAudit(unit: Unit, note: AuditNote): Promise<string> {
       note.subjectId,
       JSON.stringify(note.detail ?? {}),
       reason,
+      note.sealedOffice ?? null,
     ],
   );
   return id;

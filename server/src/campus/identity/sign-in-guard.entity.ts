@@ -3,8 +3,9 @@ import type { Instant } from '../../kernel/clock.js';
 import { InstantType } from '../../platform/orm/columns.js';
 
 /**
- * Guesses of passwords and second factors within the running window, by account and by address. A guess takes its place
- * before it is looked at, so that many at once are no more than many one after another.
+ * Guesses of passwords and second factors, by account and by address. A guess takes its place before it is looked at, so that
+ * many at once are no more than many one after another. The count begins anew 15 minutes after the last guess and not after the
+ * first: no 15 minutes whatever then hold more guesses than are allowed.
  */
 @Entity({ tableName: 'sign_in_guard' })
 export class SignInGuard {
@@ -15,8 +16,8 @@ export class SignInGuard {
   @Property({ columnType: 'int' })
   guesses!: number;
 
-  /** when the window began; another begins 15 minutes later */
+  /** when the last of them was */
   @Index()
   @Property({ type: InstantType })
-  windowStartedAt!: Instant;
+  lastGuessAt!: Instant;
 }

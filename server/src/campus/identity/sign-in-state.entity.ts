@@ -2,10 +2,13 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/core';
 import type { Instant } from '../../kernel/clock.js';
 import { InstantType, uuidColumn } from '../../platform/orm/columns.js';
 
-export const SIGN_IN_FLOWS = ['WECOM', 'WECOM_SCAN', 'CAS', 'TICKET'] as const;
+export const SIGN_IN_FLOWS = ['WECOM', 'CAS', 'CAS_GATEWAY', 'CAS_WEAPP', 'TICKET'] as const;
 export type SignInFlow = (typeof SIGN_IN_FLOWS)[number];
 
-/** A sign-in on its way through another site: one use, one browser, ten minutes. A TICKET is the way back into a mini-program. */
+/**
+ * A sign-in on its way through another site: one use, one browser, ten minutes. CAS_GATEWAY only asks whether somebody is signed
+ * in there already; CAS_WEAPP leads back into a mini-program, by a TICKET of two minutes.
+ */
 @Entity({ tableName: 'sign_in_state' })
 export class SignInState {
   /** hash of the state (or ticket) that travels */
@@ -26,6 +29,11 @@ export class SignInState {
   /** for a ticket: whose it is */
   @Property({ columnType: uuidColumn, nullable: true })
   accountId: string | null = null;
+
+  /** for a ticket: hash of the CAS ticket behind it, for single log-out */
+  @Index()
+  @Property({ length: 43, nullable: true })
+  casTicketHash: string | null = null;
 
   /** where to go afterwards: a path of ours */
   @Property({ length: 500 })

@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.js';
 
-/** The records' kinds and the students themselves: what lists are brought in and taken out. */
-export const REGISTRY_KINDS = ['STUDENTS', ...RECORD_KINDS] as const;
-export type RegistryKind = 'STUDENTS' | RecordKind;
+/** The records' kinds, the students themselves and staff: what lists are brought in; those of staff are not taken out. */
+export const REGISTRY_KINDS = ['STUDENTS', ...RECORD_KINDS, 'STAFF'] as const;
+export type RegistryKind = 'STUDENTS' | RecordKind | 'STAFF';
 
 export function isRegistryKind(text: string): text is RegistryKind {
   return (REGISTRY_KINDS as readonly string[]).includes(text);
@@ -24,6 +24,7 @@ registerEnumType(RegistryKindEnum, {
     HARDSHIP: { description: 'Recognised hardship (困难认定).' },
     GRADE: { description: 'Grades (成绩).' },
     SKILL_CERTIFICATE: { description: 'Skill certificates (技能证书).' },
+    STAFF: { description: 'Members of staff with their offices and roles; only brought in (教职工).' },
     VOLUNTEER: { description: 'Volunteering (志愿服务).' },
   },
 });

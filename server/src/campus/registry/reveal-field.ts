@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/refusal.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand } from '../../platform/commands/run-command.js';
 import { writeAudit } from '../audit/write-audit.js';
-import { actorOf, commandOf } from '../command-of.js';
+import { actorOf, AUDITS_ITSELF, commandOf } from '../command-of.js';
 import type { RequestContext } from '../request-context.js';
 import { openPrivate, PRIVATE_FIELDS, type PrivateField } from './private-fields.js';
 
@@ -27,7 +27,7 @@ export async function revealField(context: RequestContext, input: RevealInput): 
   const { database, clock, cipher } = context.services;
   const reason = input.reason.trim();
   if ([...reason].length < REASON_MIN) refuse('NOTE_REQUIRED', 'REVEAL_REASON', { min: REASON_MIN }, 'reason');
-  await runCommand(clock, onPool(database), commandOf(context, 'revealField', input), {
+  await runCommand(clock, onPool(database), commandOf(context, 'revealField', input, AUDITS_ITSELF), {
     work: async (unit) => {
       const [student] = await unit.tx.all<{ id: string }>('SELECT id FROM student WHERE id = ?', [input.studentId]);
       if (student === undefined) refuse('NOT_FOUND');

@@ -3,7 +3,7 @@ import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand } from '../../platform/commands/run-command.js';
 import type { Sql } from '../../platform/db/sql.js';
 import { writeAudit } from '../audit/write-audit.js';
-import { actorOf, commandOf } from '../command-of.js';
+import { actorOf, AUDITS_ITSELF, commandOf } from '../command-of.js';
 import type { RequestContext } from '../request-context.js';
 import type { DictionaryName } from './dictionary-names.js';
 
@@ -32,7 +32,7 @@ export async function saveDictionary(context: RequestContext, input: SaveInput):
   const { database, clock } = context.services;
   const entries = input.entries.map(tidy);
   check(entries);
-  await runCommand(clock, onPool(database), commandOf(context, 'saveDictionary', input), {
+  await runCommand(clock, onPool(database), commandOf(context, 'saveDictionary', input, AUDITS_ITSELF), {
     work: async (unit) => {
       const known = await codesOf(unit.tx, input.dictionary);
       const added = entries.filter(({ code }) => !known.includes(code)).map(({ code }) => code);

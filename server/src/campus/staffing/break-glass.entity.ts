@@ -19,6 +19,7 @@ export class BreakGlass {
   @Property({ length: 32 })
   officeCode!: string;
 
+  /** what it opens: DESK to see what is sealed; HEAD, of an office without one, to name a head */
   @Property({ columnType: 'varchar(16)' })
   role!: string;
 
@@ -39,9 +40,9 @@ export class BreakGlass {
   @Property({ type: InstantType, nullable: true })
   decidedAt: Instant | null = null;
 
-  /** the temporary role that it opened */
-  @Property({ columnType: uuidColumn, nullable: true })
-  temporaryRoleId: string | null = null;
+  /** until when it is open at most; the temporary role that it opens bears its id */
+  @Property({ type: InstantType, nullable: true })
+  opensUntil: Instant | null = null;
 
   @Property({ type: InstantType, nullable: true })
   endedAt: Instant | null = null;

@@ -2,10 +2,14 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/core';
 import type { Instant } from '../../kernel/clock.js';
 import { InstantType, uuidColumn } from '../../platform/orm/columns.js';
 
+export const TEMPORARY_ROLE_KINDS = ['DELEGATION', 'BREAK_GLASS'] as const;
+export type TemporaryRoleKind = (typeof TEMPORARY_ROLE_KINDS)[number];
+
 /** A role held for a time: somebody stands in for a colleague, or the glass was broken. */
 @Entity({ tableName: 'temporary_role' })
 @Index({ properties: ['staffId', 'endsAt'] })
 export class TemporaryRole {
+  /** behind a broken glass, the id of its request */
   @PrimaryKey({ columnType: uuidColumn })
   id!: string;
 
@@ -18,9 +22,8 @@ export class TemporaryRole {
   @Property({ columnType: 'varchar(16)' })
   role!: string;
 
-  /** DELEGATION or BREAK_GLASS */
   @Property({ columnType: 'varchar(16)' })
-  kind!: string;
+  kind!: TemporaryRoleKind;
 
   /** whose role it is: the colleague's, or null */
   @Index()

@@ -27,6 +27,31 @@ export function orNull(rule: Rule): Rule {
   return { ...rule, otherwise: 'null' };
 }
 
+/** What `OpenDuring` takes to say that a field is open whatever is due. */
+export const ALWAYS = 'ALWAYS';
+
+/**
+ * Declares that a field (or all of a type) stays open to a session that must first do something: that one thing, or anything.
+ * Whatever does not say so is shut to it: every query and mutation, and below them every field that asks who one is.
+ */
+export function OpenDuring(...duties: readonly string[]): ClassDecorator & MethodDecorator & PropertyDecorator {
+  return Extensions({ openDuring: duties });
+}
+
+interface MayBeHeld {
+  readonly actor?: unknown;
+}
+
+/** What the person asking must do first; undefined where nothing is due. */
+export function firstDutyOf(context: MayBeHeld): string | undefined {
+  return (context.actor as { readonly mustDo?: readonly string[] } | null | undefined)?.mustDo?.[0];
+}
+
+/** The refusal of what is shut until the duty is done: FORBIDDEN, `FIRST_<duty>`. */
+export function heldUpBy(duty: string): Refusal {
+  return new Refusal('FORBIDDEN', [{ code: `FIRST_${duty}` }]);
+}
+
 export function refusalOf(context: { actor?: unknown }): Refusal {
   return new Refusal(context.actor == null ? 'UNAUTHENTICATED' : 'FORBIDDEN');
 }

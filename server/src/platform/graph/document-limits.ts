@@ -18,6 +18,17 @@ export const LIMITS = {
   rows: 20_000,
 } as const;
 
+/** What tries a password or a code: one in a document, whichever of them it is. */
+const TRIES: ReadonlySet<string> = new Set([
+  'signIn',
+  'signInWithMiniProgram',
+  'redeemSignInTicket',
+  'giveSecondFactor',
+  'confirmSecondFactor',
+  'removeSecondFactor',
+  'changePassword',
+]);
+
 interface Tally {
   fields: number;
   /** inline fragments and spreads, each as often as it is met */
@@ -31,7 +42,7 @@ interface Tally {
 
 /**
  * Bounds what a free document may ask: depth, fields, aliases, fields at the root, rows by its `first` arguments, and one
- * sign-in. Trusted documents are ours and pass by.
+ * sign-in. Trusted documents are ours: of these bounds only that of one sign-in holds for them (`signsInOnce`).
  */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
@@ -42,6 +53,13 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+/** Whether a published document tries at most one password or code. */
+export function signsInOnce(document: DocumentNode): boolean {
+  return !problemsOf(document).includes(MORE_SIGN_INS);
+}
+
+const MORE_SIGN_INS = 'more than one signIn';
 
 function problemsOf(document: DocumentNode): string[] {
   const fragments = new Map(
@@ -59,7 +77,7 @@ function problemsOf(document: DocumentNode): string[] {
     if (tally.aliases > LIMITS.aliases) problems.push(`more than ${LIMITS.aliases} aliases`);
     if (tally.rows > LIMITS.rows) problems.push(`asks for more than ${LIMITS.rows} rows`);
     if (roots.length > LIMITS.rootFields) problems.push(`more than ${LIMITS.rootFields} fields at the root`);
-    if (roots.filter((name) => name === 'signIn').length > LIMITS.signIns) problems.push('more than one signIn');
+    if (roots.filter((name) => TRIES.has(name)).length > LIMITS.signIns) problems.push(MORE_SIGN_INS);
   }
   return problems;
 }

@@ -13,3 +13,6 @@ export abstract class CommandInput {
   })
   requestId?: string | null;
 }
+
+@InputType({ description: 'A command that asks nothing else.' })
+export class CommandOnlyInput extends CommandInput {}

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { toGlobalId } from '../../kernel/global-id.js';
-import { refusalOf, type Rule } from './authority.js';
+import { ALWAYS, firstDutyOf, heldUpBy, refusalOf, type Rule } from './authority.js';
 
 type AnyResolver = GraphQLFieldResolver<unknown, { actor?: unknown }>;
 type Straight = (row: unknown, context: unknown, args: unknown) => unknown;
@@ -33,7 +33,12 @@ export function transformSchema(schema: GraphQLSchema, actionsInTables: Readonly
     for (const field of Object.values(type.getFields())) {
       const rule = (field.extensions['who'] ?? type.extensions['who']) as Rule | undefined;
       if (rule === undefined) undeclared.push(`${type.name}.${field.name}`);
-      else field.resolve = guarded(resolverOf(type, field), rule);
+      else
+        field.resolve = heldUp(
+          guarded(resolverOf(type, field), rule),
+          openDuring(type, field),
+          isRoot(type) || asks(rule),
+        );
     }
   }
   if (undeclared.length > 0) throw new Error(`no authority declared: ${undeclared.join(', ')}`);
@@ -58,11 +63,32 @@ function dropOrphanedMutations(schema: GraphQLSchema, actionsInTables: ReadonlyS
 function resolverOf(type: GraphQLObjectType, field: GraphQLField<unknown, { actor?: unknown }>): AnyResolver {
   const straight = field.extensions['resolve'] as Straight | undefined;
   if (straight !== undefined) return (row, args, context) => straight(row, context, args);
-  if (field.name === 'id' && type.getInterfaces().some((face) => face.name === 'Node')) {
+  if (isId(type, field)) {
     const typeName = type.name;
     return (row) => toGlobalId(typeName, (row as { id: string }).id);
   }
   return field.resolve ?? defaultFieldResolver;
+}
+
+const isId = (type: GraphQLObjectType, { name }: { readonly name: string }) =>
+  name === 'id' && type.getInterfaces().some((face) => face.name === 'Node');
+const isRoot = (type: GraphQLObjectType) => type.name === 'Query' || type.name === 'Mutation';
+const asks = (rule: Rule) => rule.allows !== null;
+
+function openDuring(type: GraphQLObjectType, field: GraphQLField<unknown, { actor?: unknown }>): readonly string[] {
+  // Who got as far as a thing may know which one it is: a page keeps what it reads of oneself under that id.
+  if (isId(type, field)) return [ALWAYS];
+  return (field.extensions['openDuring'] ?? type.extensions['openDuring'] ?? []) as readonly string[];
+}
+
+/** Shut to sessions that must first do something else. */
+function heldUp(resolve: AnyResolver, open: readonly string[], matters: boolean): AnyResolver {
+  if (!matters || open.includes(ALWAYS)) return resolve;
+  return (row, args, context, info) => {
+    const duty = firstDutyOf(context);
+    if (duty !== undefined && !open.includes(duty)) throw heldUpBy(duty);
+    return resolve(row, args, context, info);
+  };
 }
 
 function guarded(resolve: AnyResolver, rule: Rule): AnyResolver {

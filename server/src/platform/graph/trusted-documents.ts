@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { signsInOnce } from './document-limits.js';
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 /** Documents that our released clients send, known by their hash. The file only grows. */
@@ -25,6 +26,7 @@ export class TrustedDocuments {
     const document = parse(text);
     const [mistake] = validate(this.#schema, document);
     if (mistake !== undefined) throw new Error(`published document ${hash} no longer fits: ${mistake.message}`);
+    if (!signsInOnce(document)) throw new Error(`published document ${hash} signs in more than once`);
     this.#parsed.set(hash, document);
     return document;
   }

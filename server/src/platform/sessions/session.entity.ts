@@ -36,6 +36,10 @@ export class Session {
   @Property({ length: 43, nullable: true })
   ticketHash: string | null = null;
 
+  /** when the account's second factor was given in this session; null: not yet, or it has none */
+  @Property({ type: InstantType, nullable: true })
+  factorGivenAt: Instant | null = null;
+
   @Property({ type: InstantType })
   createdAt!: Instant;
 
@@ -48,7 +52,7 @@ export class Session {
   @Property({ type: InstantType, nullable: true })
   endedAt: Instant | null = null;
 
-  /** SIGNED_OUT, ENDED_ELSEWHERE, CAS_LOGGED_OUT, PASSWORD_CHANGED, RENEWED, LEFT; null while it runs or by time */
+  /** SIGNED_OUT, ENDED_ELSEWHERE, CAS_LOGGED_OUT, PASSWORD_CHANGED, SECOND_FACTOR, RENEWED, LEFT; null while it runs or by time */
   @Property({ columnType: 'varchar(24)', nullable: true })
   endReason: string | null = null;
 }

@@ -1,3 +1,4 @@
+import { toGlobalId } from '../../kernel/global-id.js';
 import { monthAndDay } from '../../kernel/shanghai.js';
 import type { MessageSource } from '../../messaging/message-source.js';
 import { inList } from '../../platform/db/in-list.js';
@@ -18,6 +19,14 @@ export function applicationMessages(workflow: ApplicationWorkflow): MessageSourc
     graphType: workflow.name,
     templates: [...new Set(table.actions.flatMap((action) => action.message ?? [])), SUPPLEMENT_REMINDER],
     officeRoles: ['REVIEWER', 'HEAD'],
+    kind: (template) => ({
+      category: 'APPLICATION',
+      subscription: template === SUPPLEMENT_REMINDER ? 'REMINDER' : 'RESULT',
+    }),
+    page: (_template, subjectId, audience) =>
+      audience === 'STAFF'
+        ? '/worklist'
+        : `/pages/application/detail/index?workflow=${workflow.code}&id=${toGlobalId(workflow.name, subjectId)}`,
 
     async params(services, subjectIds, language) {
       const list = inList(subjectIds);

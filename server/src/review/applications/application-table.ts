@@ -160,7 +160,8 @@ export function applicationTable(code: string, name: string) {
       code: 'RELEASE',
       from: ['REVIEWING'],
       to: 'SUBMITTED',
-      by: ['assignee', 'head'],
+      // The timer: its reviewer has left.
+      by: ['assignee', 'head', 'timer'],
       mutation: review,
       emphasis: 'NORMAL',
       guards: ['assigned'],

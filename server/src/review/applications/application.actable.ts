@@ -29,6 +29,8 @@ export function applicationActable(
 ): Actable<ApplicationFacts> {
   return {
     machine: workflow.machine,
+    // The one act of staff on an application is to review it; what a student does is not kept there.
+    audit: { subjectType: workflow.name, action: 'REVIEW_APPLICATION' },
     nudges: 'deliver',
     open: ({ database }) => onPool(database),
     load: async (unit, id, actor) => {

@@ -80,6 +80,7 @@ export function applicationTexts(code: string, words: ApplicationWords): Catalog
 /** Texts of the review engine that name no workflow. */
 export const reviewTexts: Catalogue = {
   'zh-CN': {
+    'application.reviewerLeft': '审核人已离岗，退回待审。',
     'application.day': '{month}月{day}日',
     'application.next.DRAFT': '填写完整后提交',
     'application.next.SUBMITTED': '等待老师审核，结果会通知您',
@@ -157,6 +158,7 @@ export const reviewTexts: Catalogue = {
     'field.supportingFiles': '说明材料',
   },
   en: {
+    'application.reviewerLeft': 'Its reviewer has left; back to the queue.',
     'application.day': '{month}/{day}',
     'application.next.DRAFT': 'Complete it and hand it in',
     'application.next.SUBMITTED': 'A reviewer will take it; you will be told the result',

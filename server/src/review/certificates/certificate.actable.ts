@@ -17,6 +17,7 @@ export function certificateActable(
 ): CertificateActable {
   return {
     machine: certificateMachine,
+    audit: { subjectType: 'Certificate' },
     nudges: 'deliver',
     open: ({ database }) => onPool(database),
     load: async (unit, id, actor) => {

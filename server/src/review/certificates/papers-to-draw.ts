@@ -1,4 +1,5 @@
 import { holds } from '../../campus/actor.js';
+import { writeAudit } from '../../campus/audit/write-audit.js';
 import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import type { Instant } from '../../kernel/clock.js';
@@ -54,13 +55,25 @@ async function drawn(
   const [first] = mine;
   if (first === undefined) return refuse('NOT_FOUND');
   const { cipher, database } = context.services;
-  await database.run('INSERT INTO print_log (id, at, account_id, batch_id, certificate_id) VALUES (?, ?, ?, ?, ?)', [
-    newId(),
-    context.now,
-    actor.accountId,
-    batchId,
-    certificateId,
-  ]);
+  await database.transaction(async (tx) => {
+    await tx.run('INSERT INTO print_log (id, at, account_id, batch_id, certificate_id) VALUES (?, ?, ?, ?, ?)', [
+      newId(),
+      context.now,
+      actor.accountId,
+      batchId,
+      certificateId,
+    ]);
+    await writeAudit(
+      { tx, now: context.now },
+      {
+        accountId: actor.accountId,
+        action: 'DRAW_CERTIFICATES',
+        subjectType: certificateId === null ? 'PrintBatch' : 'Certificate',
+        subjectId: certificateId ?? batchId,
+        detail: { papers: mine.length },
+      },
+    );
+  });
   const papers = mine.map((row) => ({
     serialNo: row.serialNo,
     code: cipher.open(row.code, row.id),

@@ -72,7 +72,7 @@ export async function printCertificates(context: RequestContext, input: PrintInp
     const { batchId } = await runCommand(
       services.clock,
       onPool(services.database),
-      commandOf(context, 'printCertificates', input),
+      commandOf(context, 'printCertificates', input, { subjectType: 'PrintBatch', detail: { asked: items.length } }),
       {
         lock: (tx) => lockApplications(tx, ids),
         work: async (unit) => {

@@ -1,6 +1,6 @@
 import { holds, type Actor } from '../../campus/actor.js';
 import { writeAudit } from '../../campus/audit/write-audit.js';
-import { actorOf, commandOf } from '../../campus/command-of.js';
+import { actorOf, AUDITS_ITSELF, commandOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import { newId } from '../../kernel/ids.js';
 import { refuse } from '../../kernel/refusal.js';
@@ -41,30 +41,35 @@ export async function overrideEligibility(context: RequestContext, input: Overri
   if (!workflow.rules.some((rule) => rule.code === input.rule)) refuse('NOT_FOUND', 'UNKNOWN_RULE', {}, 'rule');
   const reason = input.reason.trim();
   if ([...reason].length < 4) refuse('NOTE_REQUIRED', 'REASON_TOO_SHORT', { min: 4 }, 'reason');
-  await runCommand(services.clock, onPool(services.database), commandOf(context, 'overrideEligibility', input), {
-    work: async (unit) => {
-      await refuseConflict(unit.tx, target.studentId, actor);
-      const id = newId();
-      const standing = await unit.tx.all(
-        'SELECT id FROM eligibility_override WHERE student_id = ? AND round_id = ? AND rule = ?',
-        [target.studentId, target.roundId, input.rule],
-      );
-      if (standing.length > 0) refuse('ALREADY_DONE', 'ALREADY_OVERRIDDEN');
-      await unit.tx.run(
-        'INSERT INTO eligibility_override (id, student_id, round_id, rule, staff_id, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        [id, target.studentId, target.roundId, input.rule, actor.staffId, services.cipher.seal(reason, id), unit.now],
-      );
-      await writeAudit(unit, {
-        accountId: actor.accountId,
-        action: 'OVERRIDE_ELIGIBILITY',
-        subjectType: 'Student',
-        subjectId: target.studentId,
-        detail: { workflow: target.workflow, rule: input.rule, round: target.roundId },
-        reason: { text: reason, cipher: services.cipher },
-      });
-      return { id };
+  await runCommand(
+    services.clock,
+    onPool(services.database),
+    commandOf(context, 'overrideEligibility', input, AUDITS_ITSELF),
+    {
+      work: async (unit) => {
+        await refuseConflict(unit.tx, target.studentId, actor);
+        const id = newId();
+        const standing = await unit.tx.all(
+          'SELECT id FROM eligibility_override WHERE student_id = ? AND round_id = ? AND rule = ?',
+          [target.studentId, target.roundId, input.rule],
+        );
+        if (standing.length > 0) refuse('ALREADY_DONE', 'ALREADY_OVERRIDDEN');
+        await unit.tx.run(
+          'INSERT INTO eligibility_override (id, student_id, round_id, rule, staff_id, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          [id, target.studentId, target.roundId, input.rule, actor.staffId, services.cipher.seal(reason, id), unit.now],
+        );
+        await writeAudit(unit, {
+          accountId: actor.accountId,
+          action: 'OVERRIDE_ELIGIBILITY',
+          subjectType: 'Student',
+          subjectId: target.studentId,
+          detail: { workflow: target.workflow, rule: input.rule, round: target.roundId },
+          reason: { text: reason, cipher: services.cipher },
+        });
+        return { id };
+      },
     },
-  });
+  );
   return `${target.studentId}:${target.workflow}`;
 }
 

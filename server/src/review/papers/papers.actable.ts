@@ -17,6 +17,7 @@ export function papersActable(
 ): Actable<PapersFacts> {
   return {
     machine: papersMachine,
+    audit: { subjectType: 'Papers' },
     nudges: 'deliver',
     open: ({ database }) => onPool(database),
     load: async (unit, id, actor) => {

@@ -39,12 +39,17 @@ export async function recordPapers(context: RequestContext, input: RecordPapers)
     await writeItems(unit, services.cipher, await readItemsIn(unit.tx, papers.id), input.items);
     if (action.code === 'RECORD_RECEIVED') await writeReceipt(unit, papers.id);
   });
-  const done = await runCommand(services.clock, actable.open(services), commandOf(context, 'recordPapers', input), {
-    work: async (unit) => {
-      const action = input.giveBack ? 'GIVE_BACK' : await actionOf(unit, input);
-      return step(services, unit, actable, actor, action, input);
+  const done = await runCommand(
+    services.clock,
+    actable.open(services),
+    commandOf(context, 'recordPapers', input, actable.audit),
+    {
+      work: async (unit) => {
+        const action = input.giveBack ? 'GIVE_BACK' : await actionOf(unit, input);
+        return step(services, unit, actable, actor, action, input);
+      },
     },
-  });
+  );
   services.nudge(actable.nudges);
   return done.id;
 }

@@ -1,6 +1,6 @@
 import { writeAudit } from '../../campus/audit/write-audit.js';
 import { holds } from '../../campus/actor.js';
-import { actorOf, commandOf } from '../../campus/command-of.js';
+import { actorOf, auditActionOf, AUDITS_ITSELF, commandOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import { newId } from '../../kernel/ids.js';
 import { refuse } from '../../kernel/refusal.js';
@@ -135,7 +135,7 @@ async function inRound(
   const done = await runCommand(
     services.clock,
     onEntities(services.database, services.em),
-    commandOf(context, command, input),
+    commandOf(context, command, input, AUDITS_ITSELF),
     {
       // First of all, so that what is read after it (how many are taken) stays true until the commit.
       lock: async (tx) => {
@@ -145,7 +145,7 @@ async function inRound(
         const round = await work(unit);
         await writeAudit(unit, {
           accountId: actor.accountId,
-          action: command.replace(/([A-Z])/g, '_$1').toUpperCase(),
+          action: auditActionOf(command),
           subjectType: 'Round',
           subjectId: round.id,
           detail: { workflow: round.workflow, state: round.state },

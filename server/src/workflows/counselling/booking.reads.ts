@@ -1,4 +1,4 @@
-import type { Actor } from '../../campus/actor.js';
+import { actsFor, type Actor } from '../../campus/actor.js';
 import { may } from '../../campus/permissions.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import { readWithStudents } from '../../campus/rows-with-students.js';
@@ -9,7 +9,7 @@ import { defineListLoader, defineLoader } from '../../platform/graph/loader.js';
 import { logRead } from './access-log.js';
 import type { BookingFacts } from './counselling.facts.js';
 import type { BookingState } from './counselling.machine.js';
-import { READ, READ_ALL } from './counselling.permissions.js';
+import { OFFICE, READ_ALL } from './counselling.permissions.js';
 
 /** A booking as queries read it: its columns and what guards and relations ask. */
 export interface BookingRow extends BookingFacts {
@@ -35,12 +35,14 @@ export function bookingColumns(cutoffMs: number): string {
   );
 }
 
-/** Which bookings a person may see: one's own; staff of the centre all, a counsellor those with himself or herself. */
+/** Which bookings a person may see: one's own; staff of the centre all, a counsellor those with himself or herself, or with whom he or she stands in for. */
 export function visibleTo(actor: Actor | null): { sql: string; params: SqlValue[] } {
   if (actor?.studentId != null) return { sql: 'booking.student_id = ?', params: [actor.studentId] };
   if (may(actor, READ_ALL)) return { sql: '1 = 1', params: [] };
-  if (may(actor, READ) && actor?.staffId != null) return { sql: 'counsellor.staff_id = ?', params: [actor.staffId] };
-  return { sql: '1 = 0', params: [] };
+  const counsellors = actor === null ? [] : actsFor(actor, OFFICE, 'COUNSELLOR');
+  if (counsellors.length === 0) return { sql: '1 = 0', params: [] };
+  const list = inList(counsellors);
+  return { sql: `counsellor.staff_id IN ${list.sql}`, params: list.params };
 }
 
 /** Reads bookings that the person may see; what staff read is logged before it is answered. */

@@ -3,12 +3,14 @@ import type { Actable } from '../../machine/act.js';
 import { bookingColumns, BOOKING_FROM, visibleTo, type BookingRow } from './booking.reads.js';
 import { CounsellingBooking } from './counselling.entity.js';
 import type { BookingFacts } from './counselling.facts.js';
+import { OFFICE } from './counselling.permissions.js';
 import { counsellingMachine, type BookingState } from './counselling.machine.js';
 
 /** How a booking is loaded and changed by commands on it. */
 export function counsellingActable(cutoffMs: number): Actable<BookingFacts, EntityUnit> {
   return {
     machine: counsellingMachine,
+    audit: { subjectType: 'CounsellingBooking', sealedOffice: OFFICE },
     nudges: 'deliver',
     open: (services) => onEntities(services.database, services.em),
     load: async (unit, id, actor) => {

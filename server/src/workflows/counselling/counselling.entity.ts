@@ -75,6 +75,11 @@ export class CounsellingRead {
   @Property({ columnType: uuidColumn })
   accountId!: string;
 
+  /** the broken glass through which it was read; null for staff of the centre */
+  @Index()
+  @Property({ columnType: uuidColumn, nullable: true })
+  breakGlassId: string | null = null;
+
   /** JSON: ids of the bookings read, at most 100 a row */
   @Property({ columnType: 'text' })
   bookingIds!: string;

@@ -1,4 +1,4 @@
-import type { Actor } from '../../campus/actor.js';
+import { actsFor, type Actor } from '../../campus/actor.js';
 import { may } from '../../campus/permissions.js';
 import { DAY, MINUTE, type Instant } from '../../kernel/clock.js';
 import type { Unmet } from '../../kernel/refusal.js';
@@ -40,8 +40,10 @@ function relationsOf(actor: Actor, facts: BookingFacts): readonly Relation[] {
   const relations: Relation[] = [];
   if (may(actor, CONFIRM)) relations.push('confirmer');
   if (may(actor, DESK)) relations.push('desk');
-  const receives = actor.roles.some((held) => held.office === OFFICE && held.role === 'COUNSELLOR');
-  if (receives && actor.staffId !== null && actor.staffId === facts.counsellorStaffId) relations.push('counsellor');
+  const { counsellorStaffId } = facts;
+  if (counsellorStaffId !== null && actsFor(actor, OFFICE, 'COUNSELLOR').includes(counsellorStaffId)) {
+    relations.push('counsellor');
+  }
   return relations;
 }
 

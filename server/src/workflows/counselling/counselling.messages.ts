@@ -2,6 +2,7 @@ import type { MessageSource } from '../../messaging/message-source.js';
 import { monthAndDay, timeOfDay } from '../../kernel/shanghai.js';
 import { inList } from '../../platform/db/in-list.js';
 import { CENTRE_NEW, CENTRE_UNCONFIRMED, REMINDER } from './counselling.effects.js';
+import { counsellingCard } from './counselling.card.js';
 import { counsellingTable } from './counselling.workflow.js';
 
 interface AppointmentRow {
@@ -16,6 +17,8 @@ const STANDING_STATES: Readonly<Record<string, string>> = {
   [CENTRE_UNCONFIRMED]: 'REQUESTED',
 };
 
+const URGENT = new Set([CENTRE_UNCONFIRMED, 'appointment.cancelledByCentre']);
+
 /** Messages about appointments. The words name no health matter: 「您有一个预约」. */
 export const counsellingMessages: MessageSource = {
   subjectType: 'APPOINTMENT',
@@ -27,6 +30,14 @@ export const counsellingMessages: MessageSource = {
     CENTRE_UNCONFIRMED,
   ],
   officeRoles: ['DESK', 'HEAD'],
+  sealed: 'OWN_WORDS',
+  kind: (template) => ({
+    category: template === CENTRE_NEW || template === CENTRE_UNCONFIRMED ? 'DESK' : 'APPOINTMENT',
+    // Whoever would come in vain, or be waited for, must know before.
+    urgent: URGENT.has(template),
+    subscription: template === REMINDER ? 'REMINDER' : 'RESULT',
+  }),
+  card: counsellingCard,
 
   async params(services, subjectIds, language) {
     const list = inList(subjectIds);

@@ -8,10 +8,16 @@ export const READ: Permission = {
   office: OFFICE,
   roles: ['COUNSELLOR', 'DESK', 'HEAD'],
   plainNumbers: true,
+  onlyReads: true,
 };
 
 /** sees every booking of the centre; a counsellor sees only those with himself or herself */
-export const READ_ALL: Permission = { code: 'COUNSELLING_READ_ALL', office: OFFICE, roles: ['DESK', 'HEAD'] };
+export const READ_ALL: Permission = {
+  code: 'COUNSELLING_READ_ALL',
+  office: OFFICE,
+  roles: ['DESK', 'HEAD'],
+  onlyReads: true,
+};
 
 export const CONFIRM: Permission = { code: 'COUNSELLING_CONFIRM', office: OFFICE, roles: ['DESK', 'HEAD'] };
 

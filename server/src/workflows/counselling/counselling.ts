@@ -14,6 +14,7 @@ import { counsellingPermissions, OFFICE } from './counselling.permissions.js';
 import { counsellingTexts } from './counselling.texts.js';
 import { CounsellingSlot } from './counselling-slot.entity.js';
 import { Counsellor, CounsellorHours, CounsellorLeave } from './counsellor.entity.js';
+import { counsellorLeaves } from './counsellor-leaves.js';
 import { counsellorById } from './counsellor.reads.js';
 import { expireBookings } from './expire-bookings.js';
 import { generateSlots } from './generate-slots.js';
@@ -30,6 +31,7 @@ export const counselling: WorkflowManifest = {
   texts: counsellingTexts,
   permissions: counsellingPermissions,
   messages: counsellingMessages,
+  leaving: counsellorLeaves,
   entities: [
     Counsellor,
     CounsellorHours,

@@ -55,4 +55,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   values: 'Values',
   gone: 'There is no such import',
   goneHint: 'The address may be wrong, or it has been cleared away.',
+  STAFF: 'Staff',
+  staffHint:
+    'Columns of a list of staff: number and name; office, roles, e-mail and WeCom user as you like. Roles of a sealed office are never imported. New accounts have no password: they sign in by WeCom or the university, or get one by a reset.',
 };

@@ -11,11 +11,14 @@ import type { RecordFact } from '../student-facts.js';
 
 const PAGE = 1_000;
 
+/** What lists are taken out. */
+export type ExportKind = Exclude<RegistryKind, 'STAFF'>;
+
 /**
  * The registry's rows of a kind as a list: header first, then by student number. Read a page at a time, as fast as they are
  * taken. Sensitive values are masked; what is not masked reads back as it was.
  */
-export async function* exportRows(context: RequestContext, kind: RegistryKind): AsyncGenerator<readonly string[]> {
+export async function* exportRows(context: RequestContext, kind: ExportKind): AsyncGenerator<readonly string[]> {
   const columns = columnsOf(kind);
   yield columns.map((column) => say(context, `column.${column}`));
   const rows = kind === 'STUDENTS' ? studentRows(context) : recordRows(context, kind);

@@ -66,7 +66,7 @@ function finish({ services, row }: ImportRun, periods: readonly string[]): Promi
       [unit.now, row.id],
     );
     if (affectedRows !== 1) return false;
-    if (row.kind !== 'STUDENTS') await cover(unit, row.kind, periods);
+    if (row.kind !== 'STUDENTS' && row.kind !== 'STAFF') await cover(unit, row.kind, periods);
     const [sum] = await tx.all<{ written: number; leftOut: number }>(
       'SELECT written, left_out AS leftOut FROM registry_import WHERE id = ?',
       [row.id],

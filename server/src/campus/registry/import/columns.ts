@@ -30,7 +30,12 @@ export type ColumnName =
   | 'mark'
   | 'certificateNumber'
   | 'hours'
-  | 'card';
+  | 'card'
+  | 'staffNumber'
+  | 'office'
+  | 'roles'
+  | 'email'
+  | 'weComUserId';
 
 interface Columns {
   /** without these the file is refused as a whole */
@@ -64,12 +69,13 @@ export const COLUMNS: Readonly<Record<RegistryKind, Columns>> = {
   GRADE: { needed: ['number', 'term', 'course', 'mark'], others: ['name', 'courseNumber'] },
   SKILL_CERTIFICATE: { needed: ['number', 'certificate', 'certificateNumber'], others: ['name', 'issuedOn'] },
   VOLUNTEER: { needed: ['number', 'hours'], others: ['name', 'card'] },
+  STAFF: { needed: ['staffNumber', 'name'], others: ['office', 'roles', 'email', 'weComUserId'] },
 };
 
 /** Headers as offices write them; compared without blanks, brackets and case. The first is the one of our exports. */
 export const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
   number: ['学号', '学生学号', '学籍号', 'student number', 'student no'],
-  name: ['姓名', '学生姓名', '名字', 'name'],
+  name: ['姓名', '学生姓名', '教职工姓名', '名字', 'name'],
   identity: ['学生身份', '身份', '培养层次', '学历层次', '学生类别', 'identity'],
   status: ['学籍状态', '状态', '在校状态', 'status'],
   campus: ['校区', '所在校区', 'campus'],
@@ -107,6 +113,11 @@ export const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
   certificateNumber: ['证书编号', '证书号', '证书号码', 'certificate number'],
   hours: ['服务时长', '服务时长（小时）', '志愿服务时长', '时长', '时长（小时）', '服务小时数', 'hours'],
   card: ['义工证号', '义工证编号', '义工证', '志愿者证号', 'card number'],
+  staffNumber: ['工号', '职工号', '教工号', '教职工号', '登录名', '账号', 'staff number', 'username'],
+  office: ['部门', '所在部门', '部门名称', '单位', 'office'],
+  roles: ['角色', '岗位角色', '权限角色', 'roles', 'role'],
+  email: ['邮箱', '电子邮箱', '邮件地址', 'email', 'e-mail'],
+  weComUserId: ['企业微信账号', '企业微信', '企微账号', 'wecom', 'wecom userid'],
 };
 
 const plain = (header: string) =>

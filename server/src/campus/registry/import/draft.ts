@@ -11,7 +11,8 @@ export type Shown =
   | string
   | { readonly key: string }
   | { readonly dictionary: DictionaryName; readonly code: string }
-  | { readonly campus: string };
+  | { readonly campus: string }
+  | { readonly office: string };
 
 export interface FieldChange {
   readonly column: ColumnName;

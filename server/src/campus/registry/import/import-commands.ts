@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { onPool } from '../../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../../platform/commands/run-command.js';
 import { writeAudit } from '../../audit/write-audit.js';
-import { actorOf, commandOf } from '../../command-of.js';
+import { actorOf, AUDITS_ITSELF, commandOf } from '../../command-of.js';
 import type { RequestContext } from '../../request-context.js';
 import type { RegistryKind } from '../registry-kind.type.js';
 import { readImport, type ImportRow } from './import.reads.js';
@@ -75,6 +75,8 @@ export async function discardImport(context: RequestContext, input: OnImport): P
   });
 }
 
+const NOTE = { subjectType: 'RegistryImport' } as const;
+
 async function carryOut(
   context: RequestContext,
   command: string,
@@ -82,9 +84,14 @@ async function carryOut(
   work: (unit: Unit) => Promise<ImportRow>,
 ): Promise<void> {
   const { database, clock, nudge } = context.services;
-  await runCommand(clock, onPool(database), commandOf(context, command, input), {
-    work: async (unit) => ({ importId: (await work(unit)).id }),
-  });
+  await runCommand(
+    clock,
+    onPool(database),
+    commandOf(context, command, input, command === 'confirmImport' ? AUDITS_ITSELF : NOTE),
+    {
+      work: async (unit) => ({ importId: (await work(unit)).id }),
+    },
+  );
   nudge(IMPORT_SWEEP);
 }
 

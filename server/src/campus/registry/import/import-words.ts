@@ -32,5 +32,9 @@ export function shownValue(context: RequestContext, value: Shown): string {
     const campus = context.dictionaries.campuses.find(({ code }) => code === value.campus);
     return (context.language === 'en' ? campus?.nameEn : campus?.name) ?? value.campus;
   }
+  if ('office' in value) {
+    const office = context.dictionaries.offices.find(({ code }) => code === value.office);
+    return (context.language === 'en' ? office?.nameEn : office?.name) ?? value.office;
+  }
   return labelOf(context.dictionaries, context.language, value.dictionary satisfies DictionaryName, value.code);
 }

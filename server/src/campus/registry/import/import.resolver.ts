@@ -5,7 +5,6 @@ import { anyone, Who } from '../../../platform/graph/authority.js';
 import { CommandInput } from '../../../platform/graph/inputs.js';
 import type { RequestContext } from '../../request-context.js';
 import { permitted } from '../../rules.js';
-import type { RecordKind } from '../record-kinds.js';
 import { RegistryKindEnum, type RegistryKind } from '../registry-kind.type.js';
 import { REGISTRY_IMPORT } from '../registry.permissions.js';
 import { beginImport, confirmImport, discardImport } from './import-commands.js';
@@ -119,7 +118,7 @@ export class ImportResolver {
 async function begin(
   context: RequestContext,
   command: string,
-  { fileId, kind, requestId }: { fileId: string; kind: 'STUDENTS' | RecordKind; requestId?: string | null },
+  { fileId, kind, requestId }: { fileId: string; kind: RegistryKind; requestId?: string | null },
 ): Payload {
   const id = importIdOf(fileId, 'fileId');
   await beginImport(context, command, { id, kind, requestId });

@@ -81,7 +81,8 @@ function readRow<D extends Draft>(
   }
   if (earlier.content === draft.content) return { number, draft: null, reader, problems: [] };
   const code = 'CONTRADICTS_ROW';
-  return { number, draft: null, reader, problems: [reader.problem(code, 'number', { row: earlier.row })] };
+  const column = layout.has('number') ? 'number' : 'staffNumber';
+  return { number, draft: null, reader, problems: [reader.problem(code, column, { row: earlier.row })] };
 }
 
 /** So many rows at a time. */

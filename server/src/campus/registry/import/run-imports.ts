@@ -3,7 +3,7 @@ import { readDatabaseTime } from '../../../platform/db/database-time.js';
 import { inList } from '../../../platform/db/in-list.js';
 import { SheetError } from '../../../platform/sheets/sheet.js';
 import type { Services } from '../../../platform/services.js';
-import { DictionaryCache } from '../../dictionaries.js';
+import { DictionaryCache, type Dictionaries } from '../../dictionaries.js';
 import { applyImport } from './apply-import.js';
 import type { Draft, ListKind } from './draft.js';
 import { ImportFiles } from './import-files.js';
@@ -13,6 +13,7 @@ import { MissingColumns } from './list-rows.js';
 import { Words } from './parse-words.js';
 import { previewImport } from './preview-import.js';
 import { RecordList } from './record-list.js';
+import { StaffList } from './staff-list.js';
 import { StudentList } from './student-list.js';
 
 export const IMPORT_SWEEP = 'registry.import';
@@ -40,17 +41,20 @@ async function runOne(services: Services, files: ImportFiles, row: ImportRow, si
   ]);
   try {
     const run: ImportRun = { services, row, signal, bytes: await files.read(row.storageKey) };
-    const words = new Words(await new DictionaryCache(database).read());
-    const finished =
-      row.kind === 'STUDENTS'
-        ? await step(run, new StudentList(words, services.cipher))
-        : await step(run, new RecordList(row.kind, words));
+    const finished = await stepOf(run, row, await new DictionaryCache(database).read());
     if (finished && row.state === 'APPLYING') await removeFile(services, files, row);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
     await fail(services, files, row, failure);
   }
+}
+
+function stepOf(run: ImportRun, row: ImportRow, dictionaries: Dictionaries): Promise<boolean> {
+  if (row.kind === 'STAFF') return step(run, new StaffList(dictionaries, row.accountId));
+  const words = new Words(dictionaries);
+  if (row.kind === 'STUDENTS') return step(run, new StudentList(words, run.services.cipher));
+  return step(run, new RecordList(row.kind, words));
 }
 
 function step<D extends Draft>(run: ImportRun, list: ListKind<D>): Promise<boolean> {

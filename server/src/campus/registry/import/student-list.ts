@@ -9,6 +9,7 @@ import { openPrivate, PRIVATE_FIELD_NAMES, PRIVATE_FIELDS, sealPrivate, type Pri
 import type { Candidate, ListKind, Plan, Verdict } from './draft.js';
 import type { Words } from './parse-words.js';
 import { changedFields, type OpenedStudent } from './student-changes.js';
+import { followStatus, hasLeft } from './student-leaves.js';
 import { NEEDED_OF_NEW, readStudentDraft, STUDENT_FIELDS, type StudentDraft } from './student-draft.js';
 
 type SealedRow = Omit<OpenedStudent, 'privateKnown'> & { readonly privateOf: string | null };
@@ -105,6 +106,7 @@ export class StudentList implements ListKind<StudentDraft> {
         ...pinyinColumns(draft.name),
         ...Object.fromEntries(STUDENT_FIELDS.map(({ field, column }) => [column, draft[field] ?? null])),
         status: draft.status ?? 'ENROLLED',
+        left_at: hasLeft(draft.status ?? 'ENROLLED') ? unit.now : null,
         lock_version: 0,
       })),
     );
@@ -121,6 +123,7 @@ export class StudentList implements ListKind<StudentDraft> {
       return value === undefined || value === standing[field] ? [] : [[column, value] as const];
     });
     await update(unit.tx, 'student', 'id', standing.id, set);
+    await followStatus(unit, standing, standing.status, draft.status ?? standing.status);
     if (!hasPrivate(draft)) return;
     if (!standing.privateKnown) {
       await insertRows(unit.tx, 'student_private', [this.#privateRow(unit, standing.id, draft)]);

@@ -1,0 +1,3 @@
+import { PasswordScreen } from '../PasswordScreen';
+
+export default PasswordScreen;

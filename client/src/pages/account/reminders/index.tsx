@@ -1,0 +1,3 @@
+import { RemindersScreen } from '../RemindersScreen';
+
+export default RemindersScreen;

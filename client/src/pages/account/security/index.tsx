@@ -1,0 +1,3 @@
+import { SecurityScreen } from '../SecurityScreen';
+
+export default SecurityScreen;

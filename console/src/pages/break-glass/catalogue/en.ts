@@ -1,0 +1,31 @@
+import type { zhCN } from './zh-CN';
+
+export const en: Record<keyof typeof zhCN, string> = {
+  breakGlass: 'Emergency access',
+  hint: 'When a student may be in danger, a sealed office can be opened: a second person decides, for four hours, to see and never to act. The office is told at once when it is asked for, opened and ended, and every look is recorded.',
+  ask: 'Ask for access',
+  askMeans: "The office's head and desk are told at once, and another person has to decide.",
+  asked: 'Sent; another person has to decide',
+  office: 'Office',
+  reason: 'Reason',
+  reasonHint:
+    "What happened and what has to be seen; sealed, only who asks, who decides and the office's head read it.",
+  reasonShort: 'Say why, at least {n} characters.',
+  reasonSealed: 'Not for you to read',
+  send: 'Send',
+  cancel: 'Back',
+  requestedBy: 'Asked by',
+  decidedBy: 'Decided by',
+  opensUntil: 'Open until',
+  endedAt: 'Ended',
+  purpose: 'Purpose',
+  purposeHead: 'The office has no head: one may be named',
+  approve: 'Open it',
+  approveSure: 'Open it to {name}?',
+  approveMeans: 'For four hours; every look is recorded.',
+  decline: 'Decline',
+  endNow: 'End it now',
+  takeBack: 'Take it back',
+  none: 'No emergency access',
+  noneHint: 'Requests and what came of them stand here.',
+};

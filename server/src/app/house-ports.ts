@@ -1,0 +1,17 @@
+import type { HousePorts } from '../campus/house-ports.js';
+import { stageMessages } from '../messaging/stage-messages.js';
+import type { Services } from '../platform/services.js';
+import { claimedApplications } from '../review/applications/claimed-applications.js';
+import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { applicationWorkflowsOf } from './application-workflows-of.js';
+
+/** What campus asks of the rooms above it, joined from them. */
+export function housePortsOf(services: Services, workflows: readonly WorkflowManifest[]): HousePorts {
+  return {
+    leaving: [
+      claimedApplications(applicationWorkflowsOf(workflows), services),
+      ...workflows.flatMap(({ leaving = [] }) => leaving),
+    ],
+    tell: stageMessages,
+  };
+}
