@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../src/kernel/global-id.js';
 import { newId } from '../src/kernel/ids.js';
+import { addDays, dayOf } from '../src/kernel/shanghai.js';
 import {
   APPLICATION_WORKFLOWS,
   applicationHouse,
@@ -64,6 +65,8 @@ const publishers = (username: string) =>
 const refs = (type: string) => (ids: Ids) => ({ items: [{ id: ids.unknown(type), expectedVersion: 1 }] });
 const deliveries = (ids: Ids) => ({ ids: [ids.unknown('Delivery')] });
 const on = (type: string) => (ids: Ids) => ({ id: ids.unknown(type), expectedVersion: 1 });
+
+const page = { office: 'STUDENT_AFFAIRS', reviewBy: addDays(dayOf(Date.now()), 90), published: true, position: 1 };
 
 /** The commands of staff that are on no one application. Things that are not there stand in for those that are. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -181,6 +184,28 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     answer: '__typename',
     may: publishers,
   },
+  saveGuide: {
+    type: 'SaveGuideInput',
+    input: (ids) => ({
+      ...on('Guide')(ids),
+      ...page,
+      title: '流程',
+      summary: '摘要',
+      steps: [{ title: '申请', detail: '' }],
+      who: '',
+      bring: [],
+      duration: '',
+      place: '',
+    }),
+    answer: '__typename',
+    may: publishers,
+  },
+  saveFaq: {
+    type: 'SaveFaqInput',
+    input: (ids) => ({ ...on('Faq')(ids), ...page, category: 'AID', question: '问', answer: '<p>答</p>' }),
+    answer: '__typename',
+    may: publishers,
+  },
   publishNotice: { type: 'PublishNoticeInput', input: on('Notice'), answer: '__typename', may: publishers },
   unscheduleNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
   archiveNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
@@ -211,7 +236,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 
 /** Everybody's own affairs: consents, instructions, messages, signing in and out. */
 const OWN = [
-  ...['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead', 'markNoticeRead'],
+  ...['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead', 'markNoticeRead', 'rateFaq'],
   ...['signIn', 'signInWithMiniProgram', 'redeemSignInTicket', 'signOut', 'endSession', 'endOtherSessions'],
   ...['changePassword', 'beginSecondFactor', 'confirmSecondFactor', 'giveSecondFactor', 'removeSecondFactor'],
   ...['bindWeChat', 'unbindWeChat', 'saveEmail', 'setMessagePreferences', 'recordSubscriptionConsent'],

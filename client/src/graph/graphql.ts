@@ -771,7 +771,9 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
@@ -997,7 +999,9 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, slots: Array<{ id: string, startsAt: string, endsAt: string, remaining: number, bookable: { ok: boolean, reasons: Array<{ code: string, reason: string }> } }>, campus: { code: string, name: string } }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
@@ -1027,7 +1031,9 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
@@ -1120,7 +1126,9 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
@@ -1204,7 +1212,9 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }
@@ -1288,7 +1298,9 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, honour: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions', id: string }
@@ -1372,7 +1384,9 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'CounsellingSlot', id: string }
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Faq', id: string }
     | { __typename: 'FundingCertificate', id: string }
+    | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
     | { __typename: 'HonourCertificate', id: string }
     | { __typename: 'Instructions', id: string }

@@ -255,6 +255,8 @@ export type DictionaryEntryInput = {
 
 /** The dictionaries that the university edits. */
 export type DictionaryName =
+  /** Categories of questions (常见问题). */
+  | 'FAQ_CATEGORY'
   /** Awards, grants and loans (资助项目). */
   | 'FUNDING_PROJECT'
   /** Levels of hardship (困难等级); only its words can be edited. */
@@ -1028,7 +1030,9 @@ export type AuditEntryQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1148,7 +1152,9 @@ export type CertificateQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1393,7 +1399,9 @@ export type PapersQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1497,7 +1505,9 @@ export type StaffMemberQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1607,7 +1617,9 @@ export type StudentQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1638,7 +1650,9 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1674,7 +1688,9 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1719,7 +1735,9 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'HonourCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'Instructions' }
@@ -1774,7 +1792,9 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1860,7 +1880,9 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'CounsellingSlot', id: string, startsAt: string, endsAt: string, capacity: number, remaining: number, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } }, bookings: Array<{ stateMeaning: string, cancellableUntil: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, createdAt: string, purpose: string | null, nextStep: string | null, student: { major: string, className: string, grade: number, id: string, number: string, name: string, identityLabel: string, college: string, campus: { code: string, name: string } } | null, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { code: string, name: string } } }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }> | null }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -2009,7 +2031,9 @@ export type ApplicationQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'HonourCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Instructions' }

@@ -45,6 +45,7 @@ import { VerifyResolver } from '../printing/verify/verification.type.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { HomeResolver } from './home.resolver.js';
+import { rooms } from './rooms.js';
 
 type ResolverClass = new () => object;
 
@@ -89,7 +90,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     OverrideResolver,
     HomeResolver,
     VerifyResolver,
-    ...manifests.flatMap((manifest) => manifest.resolvers),
+    ...[...manifests, ...rooms].flatMap((part) => part.resolvers),
   ];
   const built = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,

@@ -6,6 +6,7 @@ import type { Texts } from '../platform/texts/texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
+import { rooms } from './rooms.js';
 
 /**
  * What must fit together before the first request: tables against their machines, mutations against tables, messages and
@@ -33,6 +34,8 @@ export function checkHouse(workflows: readonly WorkflowManifest[], schema: Graph
         .map((key) => `workflow ${table.code}: no text ${key}`),
     ];
   });
+  const told = rooms.flatMap(({ messages }) => messages.flatMap(textKeysOf));
+  problems.push(...told.filter((key) => !texts.has(key)).map((key) => `no text ${key}`));
   problems.push(...refusalKeys.filter((key) => !texts.has(key)).map((key) => `no text ${key}`));
   if (problems.length > 0) throw new Error(`the house does not fit together:\n  ${problems.join('\n  ')}`);
 }

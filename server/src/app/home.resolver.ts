@@ -31,6 +31,7 @@ import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { listedFunctions, type ListedFunction } from './functions.js';
 import { workflows } from './registry.js';
+import { rooms } from './rooms.js';
 
 type FunctionRow = ListedFunction & { readonly __typename: 'WorkflowInfo'; readonly inService: boolean };
 
@@ -146,6 +147,7 @@ const nodeReaders: Readonly<Record<string, NodeReader>> = {
   AuditEntry: async (context, id) => (may(context.actor, AUDIT_READ) ? readAuditEntry(context, id) : null),
   BreakGlass: (context, id) => breakGlassById(context).load(id),
   ...Object.assign({}, ...workflows.map((workflow) => workflow.nodes)),
+  ...Object.assign({}, ...rooms.map((room) => room.nodes)),
   ...Object.assign({}, ...companionsOf(applicationWorkflowsOf(workflows)).map((companion) => companion.nodes)),
 };
 
@@ -157,7 +159,7 @@ export class HomeResolver {
     return listedFunctions.map((listed) => ({
       __typename: 'WorkflowInfo',
       ...listed,
-      inService: workflows.some((workflow) => workflow.code === listed.code),
+      inService: listed.module === 'INFORMATION' || workflows.some((workflow) => workflow.code === listed.code),
     }));
   }
 

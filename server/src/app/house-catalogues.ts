@@ -15,6 +15,7 @@ import { verifyTexts } from '../printing/verify/verify.texts.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { functionTexts } from './function-texts.js';
+import { rooms } from './rooms.js';
 
 /** Every catalogue of texts that the house has. */
 export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonly Catalogue[] {
@@ -32,6 +33,6 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     attachmentTexts,
     reviewTexts,
     verifyTexts,
-    ...[...workflows, ...companionsOf(applicationWorkflowsOf(workflows))].map(({ texts }) => texts),
+    ...[...workflows, ...companionsOf(applicationWorkflowsOf(workflows)), ...rooms].map(({ texts }) => texts),
   ];
 }

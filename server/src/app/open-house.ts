@@ -31,6 +31,7 @@ import { houseCatalogues } from './house-catalogues.js';
 import { messagingSweeps } from './messaging-sweeps.js';
 import { workflows as registered } from './registry.js';
 import { mutationRunner } from './run-mutation.js';
+import { rooms } from './rooms.js';
 import { sweepsOf } from './sweeps.js';
 
 /** The house without its doors: database, services, sweeps. Commands, seeds and tests work on it as the server does. */
@@ -100,6 +101,7 @@ function tie(
     channelMessages,
     breakGlassMessages,
     ...[...workflows, ...companions].map(({ messages }) => messages),
+    ...rooms.flatMap(({ messages }) => messages),
   ]);
   let nudge: (sweep: string) => void = () => undefined;
   const clock = new Clock();
@@ -124,7 +126,7 @@ function tie(
     database,
     [
       ...messagingSweeps(services, messageSources, run, log),
-      ...sweepsOf(services, ports, [...workflows, ...companions], log),
+      ...sweepsOf(services, ports, [...workflows, ...companions, ...rooms], log),
     ],
     log,
   );

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/refusal.js';
 import { cleanHtml, type CleanHtml } from '../html/clean-html.js';
+import { cleanLine } from '../html/clean-line.js';
 import { firstWords, plainText } from '../html/plain-text.js';
 
 export const LONGEST_TITLE = 200;
@@ -18,7 +19,7 @@ export interface NoticeContent extends CleanHtml {
 export function contentOf(title: string, dirty: string): NoticeContent {
   const clean = cleanHtml(dirty);
   const plain = plainText(clean.html);
-  return { ...clean, title: cleanTitle(title), plain, summary: firstWords(plain, SUMMARY_LENGTH) };
+  return { ...clean, title: cleanLine(title), plain, summary: firstWords(plain, SUMMARY_LENGTH) };
 }
 
 /** Refuses INVALID_INPUT: NOTICE_TITLE, field `title`; TEXT_EMPTY and TEXT_TOO_LONG, field `body`. */
@@ -30,13 +31,4 @@ export function checkContent(content: NoticeContent): NoticeContent {
     refuse('INVALID_INPUT', 'TEXT_TOO_LONG', { max: MOST_KILOBYTES }, 'body');
   }
   return content;
-}
-
-/** One line without control characters and without marks that turn the reading direction. */
-function cleanTitle(title: string): string {
-  return title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -64,6 +64,12 @@ export const AUDIT_ACTIONS = [
   'UNSCHEDULE_NOTICE',
   'ARCHIVE_NOTICE',
   'PIN_NOTICE',
+  'SAVE_GUIDE',
+  'SAVE_FAQ',
+  'SAVE_INSTRUCTIONS',
+  'ANSWER_FEEDBACK',
+  'CLOSE_FEEDBACK',
+  'FORWARD_FEEDBACK',
 ] as const;
 
 /** What stands for an act inside a sealed office to everybody who is not of it. */
@@ -93,5 +99,9 @@ export const AUDIT_SUBJECTS = [
   'AuditEntry',
   'CounsellingBooking',
   'Notice',
+  'Guide',
+  'Faq',
+  'Instructions',
+  'Feedback',
   'Sealed',
 ] as const;

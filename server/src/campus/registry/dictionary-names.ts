@@ -5,6 +5,7 @@ export const DICTIONARY_NAMES = [
   'HARDSHIP_LEVEL',
   'HOME_REGION',
   'SKILL_CERTIFICATE',
+  'FAQ_CATEGORY',
 ] as const;
 export type DictionaryName = (typeof DICTIONARY_NAMES)[number];
 

@@ -18,6 +18,7 @@ registerEnumType(DictionaryNameEnum, {
     HARDSHIP_LEVEL: { description: 'Levels of hardship (困难等级); only its words can be edited.' },
     HOME_REGION: { description: 'Provinces where students come from (生源地).' },
     SKILL_CERTIFICATE: { description: 'Skill certificates (技能证书).' },
+    FAQ_CATEGORY: { description: 'Categories of questions (常见问题).' },
   },
 });
 

@@ -37,4 +37,11 @@ export const dictionaries: Readonly<Record<DictionaryName, readonly Entry[]>> = 
     ['PUTONGHUA_2A', '普通话水平二级甲等', 'Putonghua, level 2A'],
     ['DRIVING_LICENCE', '机动车驾驶证', 'Driving licence'],
   ],
+  FAQ_CATEGORY: [
+    ['CERTIFICATES', '证明办理', 'Certificates'],
+    ['AID', '资助与补贴', 'Aid and subsidies'],
+    ['COUNSELLING', '心理咨询', 'Counselling'],
+    ['PRACTICE', '公益与勤工助学', 'Volunteering and work-study'],
+    ['ACCOUNT', '账号与消息', 'Account and messages'],
+  ],
 };
