@@ -8,6 +8,7 @@ export default defineAppConfig({
       pages: ['door/index', 'counsellors/index', 'times/index', 'done/index', 'mine/index', 'booking/index'],
     },
     { root: 'pages/application', pages: ['door/index', 'detail/index'] },
+    { root: 'pages/notices', pages: ['list/index', 'detail/index'] },
     {
       root: 'pages/account',
       pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'],

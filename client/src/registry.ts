@@ -3,10 +3,12 @@ import { counselling } from './workflows/counselling/counselling';
 import { fundingCertificate } from './workflows/fundingCertificate/fundingCertificate';
 import { hardshipCertificate } from './workflows/hardshipCertificate/hardshipCertificate';
 import { honourCertificate } from './workflows/honourCertificate/honourCertificate';
+import { notices } from './workflows/notices/manifest';
 import { volunteerCard } from './workflows/volunteerCard/volunteerCard';
 
-/** Every workflow that this client can carry out, one a line. */
+/** Every function that this client can carry out, one a line. */
 export const registry: readonly WorkflowManifest[] = [
+  notices,
   counselling,
   fundingCertificate,
   honourCertificate,

@@ -302,6 +302,14 @@ export type MarkMessagesReadInput = {
   requestId?: string | null | undefined;
 };
 
+/** That a notice was read. */
+export type MarkNoticeReadInput = {
+  /** The notice. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** A way out of the house; the inbox within always gets every message. */
 export type MessageChannel =
   /** E-mail. */
@@ -730,7 +738,7 @@ export type StudentViewerFragment = { unreadCount: number, account: { username: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }> };
+export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }>, notices: { nodes: Array<{ id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, office: { code: string, name: string }, audience: { everybody: boolean, label: string } }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1351,6 +1359,55 @@ export type AppealHonourCertificateMutationVariables = Exact<{
 
 
 export type AppealHonourCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type NoticeRowFragment = { id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, office: { code: string, name: string }, audience: { everybody: boolean, label: string } };
+
+export type NoticesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  unread?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { viewer: { account: { username: string } } | null, notices: { nodes: Array<{ id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, office: { code: string, name: string }, audience: { everybody: boolean, label: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticeQuery = { viewer: { account: { username: string } } | null, node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice', body: string, sourceUrl: string | null, id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, office: { code: string, name: string }, audience: { everybody: boolean, label: string } }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type MarkNoticeReadMutationVariables = Exact<{
+  input: MarkNoticeReadInput;
+}>;
+
+
+export type MarkNoticeReadMutation = { markNoticeRead: { notice: { id: string, read: boolean | null } } };
 
 export type VolunteerCardReplacementValuesFragment = { reason: VolunteerCardReason | null, statement: string | null };
 
@@ -2265,6 +2322,24 @@ export const HonourCertificateValuesFragmentDoc = new TypedDocumentString(`
   copies
 }
     `, {"fragmentName":"HonourCertificateValues"}) as unknown as TypedDocumentString<HonourCertificateValuesFragment, unknown>;
+export const NoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow on Notice {
+  id
+  title
+  summary
+  pinned
+  read
+  publishedAt
+  office {
+    code
+    name
+  }
+  audience {
+    everybody
+    label
+  }
+}
+    `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const VolunteerCardReplacementValuesFragmentDoc = new TypedDocumentString(`
     fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
@@ -2562,6 +2637,11 @@ export const HomeDocument = new TypedDocumentString(`
       ...OfficeFields
     }
   }
+  notices(first: 3) {
+    nodes {
+      ...NoticeRow
+    }
+  }
 }
     fragment OfficeFields on Office {
   code
@@ -2593,7 +2673,23 @@ fragment StudentViewer on Viewer {
       name
     }
   }
-}`, {"hash":"sha256:354f5ab4d2bd476bea5c9d22c6349f12e1497acef1ef58dd9f32a98df55f4ffb"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment NoticeRow on Notice {
+  id
+  title
+  summary
+  pinned
+  read
+  publishedAt
+  office {
+    code
+    name
+  }
+  audience {
+    everybody
+    label
+  }
+}`, {"hash":"sha256:07920f913957e05bb483dfbaebb2843a4810f3b0894259828f18c9933fd59540"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {
@@ -4483,6 +4579,89 @@ export const AppealHonourCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:153c41fea5d36e1b9de4863ef095134752f38ef847285b7f8dd35ed9c970681d"}) as unknown as TypedDocumentString<AppealHonourCertificateMutation, AppealHonourCertificateMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($search: String, $unread: Boolean, $first: Int!, $after: String) {
+  viewer {
+    account {
+      username
+    }
+  }
+  notices(search: $search, unread: $unread, first: $first, after: $after) {
+    nodes {
+      ...NoticeRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  title
+  summary
+  pinned
+  read
+  publishedAt
+  office {
+    code
+    name
+  }
+  audience {
+    everybody
+    label
+  }
+}`, {"hash":"sha256:5534b64c91bee9f5929b8a2e57075952ff962d7484f08f079685f855b792091a"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($id: ID!) {
+  viewer {
+    account {
+      username
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Notice {
+      ...NoticeRow
+      body
+      sourceUrl
+      attachments {
+        id
+        name
+        mime
+        size
+        url
+        picture
+      }
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  title
+  summary
+  pinned
+  read
+  publishedAt
+  office {
+    code
+    name
+  }
+  audience {
+    everybody
+    label
+  }
+}`, {"hash":"sha256:3fba2c6c09664cad818da0f818a15d3b29094a2600e9b3cff5babef3e73bbcee"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const MarkNoticeReadDocument = new TypedDocumentString(`
+    mutation MarkNoticeRead($input: MarkNoticeReadInput!) {
+  markNoticeRead(input: $input) {
+    notice {
+      id
+      read
+    }
+  }
+}
+    `, {"hash":"sha256:3bdba6beab362cbf78a22829c16ac4cb958813d4857ea56497c1f91656ce6ba6"}) as unknown as TypedDocumentString<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
 export const VolunteerCardReplacementDoorDocument = new TypedDocumentString(`
     query VolunteerCardReplacementDoor($workflow: String!) {
   ...ApplicationDoor

@@ -9,6 +9,8 @@ export const routes = {
   password: '/pages/account/password/index',
   reminders: '/pages/account/reminders/index',
   portal: '/pages/account/portal/index',
+  notices: '/pages/notices/list/index',
+  notice: '/pages/notices/detail/index',
 } as const;
 
 const TABS: readonly string[] = [routes.home, routes.matters, routes.messages, routes.me];

@@ -31,8 +31,11 @@ export interface WorkflowManifest {
   door: string;
   /** where a thing of this type opens, by its type's name in the graph */
   subjects: Readonly<Record<string, (id: string) => string>>;
-  /** my own things of this workflow; several workflows may share one source, which is then read once */
-  matters: MatterSource;
+  /**
+   * my own things of this workflow; several workflows may share one source, which is then read once.
+   * None where nothing is ever under way, as with what is only read
+   */
+  matters?: MatterSource;
   /** where it is a workflow of applications: what the shared pages need */
   application?: ApplicationKind;
 }

@@ -27,4 +27,10 @@ export const en: Record<UiText, string> = {
   privacyGuide: 'Read the privacy guide',
   privacyAgree: 'Agree',
   privacyRefuse: 'Not now',
+  picture: 'Picture',
+  pictureZoom: 'Tap to enlarge the picture',
+  pictureLarge: 'Enlarge',
+  pictureFit: 'Fit the screen',
+  table: 'Table, scrolls sideways',
+  linkFollow: 'Link: tap to open or copy',
 };

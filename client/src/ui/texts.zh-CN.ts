@@ -25,5 +25,11 @@ export const zhCN = {
   privacyGuide: '查看隐私保护指引',
   privacyAgree: '同意',
   privacyRefuse: '不同意',
+  picture: '图片',
+  pictureZoom: '点按放大图片',
+  pictureLarge: '放大',
+  pictureFit: '适合屏幕',
+  table: '表格，可左右滑动',
+  linkFollow: '链接，点按打开或复制',
 };
 export type UiText = keyof typeof zhCN;

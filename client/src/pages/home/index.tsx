@@ -15,9 +15,10 @@ import { pageTexts } from '../texts';
 import { Greeting } from './Greeting';
 import { ModuleCard } from './ModuleCard';
 import { modulesOf } from './modules';
+import { NewsCard } from './NewsCard';
 import { TodoCard } from './TodoCard';
 
-/** 首页: what needs me, then the three modules. */
+/** 首页: what needs me, then the three modules, then the notices on top. */
 export default function HomePage(): ReactNode {
   const t = useTexts(pageTexts);
   const { data, failure, refresh } = useAsk(HomeDocument, {});
@@ -38,6 +39,7 @@ export default function HomePage(): ReactNode {
           {modulesOf(data.workflows).map((module) => (
             <ModuleCard key={module.module} title={module.title} functions={module.functions} />
           ))}
+          <NewsCard notices={data.notices.nodes} />
         </>
       ) : failure ? (
         <Failed failure={failure} retry={() => void refresh()} />

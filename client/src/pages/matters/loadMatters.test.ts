@@ -48,7 +48,7 @@ describe('one list over all workflows', () => {
   });
 
   it('reads all applications by one request, whatever their workflow', () => {
-    const sources = new Set(registry.map(({ matters }) => matters));
+    const sources = new Set(registry.flatMap(({ matters }) => matters ?? []));
     expect(registry.length).toBeGreaterThanOrEqual(5);
     expect(sources.size).toBe(2);
   });

@@ -13,7 +13,7 @@ export async function loadMatters(
   filter: MatterFilter,
   after: string | null,
   first: number,
-  sources: readonly MatterSource[] = [...new Set(registry.map(({ matters }) => matters))],
+  sources: readonly MatterSource[] = [...new Set(registry.flatMap(({ matters }) => matters ?? []))],
 ): Promise<Page<Matter>> {
   const places = after === null ? sources.map(() => null) : (JSON.parse(after) as Place[]);
   const pages = await Promise.all(

@@ -1,0 +1,3 @@
+import { NoticeScreen } from '../../../workflows/notices/NoticeScreen';
+
+export default NoticeScreen;

@@ -1,0 +1,3 @@
+import { ListScreen } from '../../../workflows/notices/ListScreen';
+
+export default ListScreen;

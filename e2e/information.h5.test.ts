@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sitDown, type Seat } from './browser.js';
+import { publishNotice, signInStaff, withdrawNotice, type Published } from './publishing.js';
+import { stepByStep } from './steps.js';
+import { StudentAtPhone } from './student.js';
+
+const title = '图书馆周末闭馆检修';
+const wide = Array.from({ length: 12 }, (_, n) => `<td>第${n + 1}阅览室开放时间</td>`).join('');
+const body =
+  '<p>本周末图书馆<strong>闭馆</strong>，周一恢复。</p><script>window.stolen = 1</script>' +
+  `<table><tbody><tr>${wide}</tr></tbody></table><p><a href="https://library.example/">图书馆主页</a></p>`;
+
+describe('information on a phone', () => {
+  stepByStep();
+  let student: StudentAtPhone;
+  let office: Seat;
+  let notice: Published;
+
+  beforeAll(async () => {
+    [student, office] = await Promise.all([StudentAtPhone.arrive(), sitDown('desk')]);
+    await signInStaff(office.context, 'student-affairs');
+  });
+  afterAll(() => Promise.all([student.leave(), office.context.close()]));
+
+  it('home shows the notices on top, pinned first', async () => {
+    await student.signIn('230900001');
+    const news = student.page.getByRole('region', { name: '近期通知' });
+    await news.getByText('置顶').first().waitFor();
+    expect(await news.getByRole('listitem').count()).toBe(3);
+    await student.lookAt('home-news');
+  });
+
+  it('what an office publishes reaches the student, who opens it out of the message', async () => {
+    notice = await publishNotice(office.context, { title, body, office: 'STUDENT_AFFAIRS', push: true });
+    await student.page.goto('/#/pages/messages/index');
+    await expect
+      .poll(
+        async () => {
+          await student.page.reload();
+          await student.page.getByRole('heading', { name: '消息' }).waitFor();
+          await student.page.waitForLoadState('networkidle');
+          return student.page.getByText(new RegExp(title)).filter({ visible: true }).count();
+        },
+        { timeout: 50_000, interval: 2_000 },
+      )
+      .toBeGreaterThan(0);
+    await student.page.getByText(new RegExp(title)).filter({ visible: true }).first().click();
+    await student.see('第12阅览室开放时间');
+    await student.lookAt('notice');
+  });
+
+  it('runs nothing that came with the text; a wide table scrolls alone', async () => {
+    expect(await student.page.evaluate('window.stolen')).toBeUndefined();
+    const [page, table] = await student.page.evaluate<[number, number]>(
+      "[document.documentElement.scrollWidth, document.querySelector('.rich-block.is-table').scrollWidth]",
+    );
+    expect(page).toBe(375);
+    expect(table).toBeGreaterThan(375);
+  });
+
+  it('it counts as read, and the list finds it by words of its text', async () => {
+    await student.page.goto('/#/pages/notices/list/index');
+    await student.see(title);
+    await student.lookAt('notices');
+    await student.tap('未读');
+    await student.see('校园卡挂失与补办地点调整');
+    expect(await student.page.getByText(title).filter({ visible: true }).count()).toBe(0);
+    await student.tap('全部');
+    await student.page.getByLabel('在通知中查找').fill('闭馆 周一');
+    await expect.poll(() => student.page.getByRole('listitem').filter({ visible: true }).count()).toBe(1);
+    await student.see(title);
+    await student.page.getByLabel('在通知中查找').fill('没有这样的词');
+    await student.see('没有找到“没有这样的词”');
+    await student.lookAt('notices-none');
+  });
+
+  it('a picture is enlarged from the keyboard, and closed by Escape', async () => {
+    await student.page.goto('/#/pages/notices/list/index');
+    await student.page.getByText('寒假离校与返校时间安排').click();
+    const picture = student.page.getByRole('button', { name: /点按放大图片$/ });
+    await picture.focus();
+    await student.page.keyboard.press('Enter');
+    await student.page.getByRole('dialog').getByRole('button', { name: '放大' }).click();
+    await student.lookAt('notice-picture');
+    await student.page.keyboard.press('Escape');
+    expect(await student.page.getByRole('dialog').count()).toBe(0);
+    await student.lookAt('notice-with-picture');
+  });
+
+  it('one that was withdrawn says so, and is gone from the list', async () => {
+    await withdrawNotice(office.context, notice);
+    await student.page.goto(`/#/pages/notices/detail/index?id=${encodeURIComponent(notice.id)}`);
+    await student.see('这条通知已撤回');
+    await student.lookAt('notice-withdrawn');
+    await student.tap('看其他通知');
+    await student.see('寒假离校与返校时间安排');
+    expect(await student.page.getByText(title).filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('nothing complained', () => {
+    expect(student.seat.complaints).toEqual([]);
+  });
+});

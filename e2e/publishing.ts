@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext } from 'playwright-core';
+import { askAs } from './graph.js';
+
+const password = 'Xuegong-demo-1';
+
+async function done<T>(context: BrowserContext, query: string, input: Record<string, unknown>): Promise<T> {
+  const { data, errors } = await askAs<T>(context, 'console', query, { input: { ...input, requestId: randomUUID() } });
+  if (!data || errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** Opens a session of the staff in this context; its cookies are kept. */
+export async function signInStaff(context: BrowserContext, username: string): Promise<void> {
+  await done(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { username } } } }', {
+    username,
+    password,
+  });
+}
+
+export interface Published {
+  id: string;
+  version: number;
+}
+
+/** Writes a notice for everybody and publishes it at once. */
+export async function publishNotice(
+  context: BrowserContext,
+  notice: { title: string; body: string; office: string; push: boolean },
+): Promise<Published> {
+  const audience = { campuses: [], colleges: [], identities: [] };
+  const { saveNotice } = await done<{ saveNotice: { notice: Published } }>(
+    context,
+    'mutation ($input: SaveNoticeInput!) { saveNotice(input: $input) { notice { id version } } }',
+    { ...notice, audience, attachments: [] },
+  );
+  const { id, version } = saveNotice.notice;
+  const { publishNotice: answer } = await done<{ publishNotice: { notice: Published } }>(
+    context,
+    'mutation ($input: PublishNoticeInput!) { publishNotice(input: $input) { notice { id version } } }',
+    { id, expectedVersion: version },
+  );
+  return answer.notice;
+}
+
+/** Withdraws a notice. */
+export async function withdrawNotice(context: BrowserContext, { id, version }: Published): Promise<void> {
+  await done(context, 'mutation ($input: NoticeActionInput!) { archiveNotice(input: $input) { notice { id } } }', {
+    id,
+    expectedVersion: version,
+  });
+}
