@@ -27,7 +27,7 @@ export async function anotherAsked(sql: Sql, by: string, subject: string, now: I
 export async function didLately(
   sql: Sql,
   by: string,
-  action: 'PASSWORD_RESET' | 'SECOND_FACTOR_REMOVED',
+  action: 'PASSWORD_RESET' | 'SECOND_FACTOR_REMOVED' | 'WECOM_LINKED',
   subject: string,
   now: Instant,
 ): Promise<boolean> {

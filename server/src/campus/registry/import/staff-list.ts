@@ -93,10 +93,11 @@ export class StaffList implements ListKind<StaffDraft> {
     // As it stands now: an earlier row of this list may have added the person.
     const [before] = await standingOf(unit.tx, [{ draft }]);
     const staffId =
-      before?.staffId ?? (await add(unit, { username: draft.number, name: draft.name, passwordHash: null })).id;
+      before?.staffId ??
+      (await add(unit, { username: draft.number, name: draft.name, passwordHash: null }, this.#importer)).id;
     const accountId = before?.accountId ?? (await accountOf(unit.tx, staffId));
     await saveEmail(unit, accountId, draft.email);
-    await linkWeCom(unit, accountId, draft.weComUserId);
+    await linkWeCom(unit, accountId, draft.weComUserId, this.#importer);
     const gained = draft.roles.filter((role) => !(before?.held ?? []).includes(`${draft.office}:${role}`));
     for (const role of gained) {
       await unit.tx.run('INSERT INTO staff_role (id, staff_id, office_code, role) VALUES (?, ?, ?, ?)', [
