@@ -171,6 +171,29 @@ describe.each(DIALECTS)('taking back on %s', (dialect) => {
     expect(await outside.sim.control.requests('message/recall')).toHaveLength(asked);
   });
 
+  it('touches the rows of its message alone: a million others are neither read nor held, nor taken for it', async () => {
+    await outside.stage(LIN);
+    await outside.stage('lizhi');
+    await outside.send();
+    // WeCom gave neither an id of its own.
+    await outside.database.run("UPDATE delivery SET msgid = ''");
+    expect(codesOf(await recall())).toEqual(['WINDOW_CLOSED', 'NOT_RECALLABLE']);
+    await outside.database.run("UPDATE delivery SET msgid = CONCAT('m-', id)");
+    await outside.sim.control.faults({ match: 'message/recall', errcode: 0, times: 0 });
+    const seen: string[] = [];
+    const stop = outside.database.observe((sql) => void seen.push(sql));
+    await recall();
+    stop();
+    const update = seen.find((sql) => sql.includes("'RECALLED'"));
+    expect(update).toBeDefined();
+    if (dialect !== 'sqlite') return;
+    const where = (update ?? '').split(' WHERE ')[1]?.replaceAll('?', "'x'");
+    const plan = await outside.database.all<{ detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT * FROM delivery WHERE ${where}`,
+    );
+    expect(plan[0]?.detail).toMatch(/USING INDEX \S*batch\S*/);
+  });
+
   it('is refused a second after, without asking WeCom', async () => {
     await outside.stage(LIN);
     await outside.send();
