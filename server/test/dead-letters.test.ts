@@ -86,6 +86,19 @@ describe.each(DIALECTS)('dead letters on %s', (dialect) => {
     }
   });
 
+  it('of a sealed office are named as any other message that students get', async () => {
+    await failed(LIN, CHEN);
+    const said = async (subjectType: string) => {
+      const [template = ''] = outside.house.house.messageSources.of(subjectType).templates;
+      await outside.database.run('UPDATE delivery SET subject_type = ?, template = ?', [subjectType, template]);
+      return (await list()).nodes.map(({ about }) => about);
+    };
+    const sealed = await said('APPOINTMENT');
+    expect(new Set(sealed).size).toBe(1);
+    expect(await said('CERTIFICATE')).toEqual(sealed);
+    expect(await said('PAPERS')).toEqual(sealed);
+  });
+
   it('come page by page, by state and channel', async () => {
     await failed(LIN, CHEN);
     await outside.stage('lizhi');
