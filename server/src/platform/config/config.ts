@@ -111,6 +111,11 @@ function unfitForProduction(given: Readonly<Record<string, string | undefined>>)
   }
   if (given['FIELD_KEY'] === DEMO_FIELD_KEY) problems.push('FIELD_KEY: the demo key is refused in production');
   if (given['PUBLIC_URL'] === undefined) problems.push('PUBLIC_URL: must be set in production');
+  if (given['CAS_URL']?.startsWith('http:'))
+    problems.push('CAS_URL: must be https in production: it says who people are');
+  if (given['LOCAL_PASSWORDS'] === 'none' && given['WECOM_CORP_ID'] === undefined && given['CAS_URL'] === undefined) {
+    problems.push('LOCAL_PASSWORDS: none leaves no way to sign in without WeCom or the portal');
+  }
   return problems;
 }
 
