@@ -70,7 +70,7 @@ const stages = [
     name: 'tests server',
     after: ['mariadb', 'build server'],
     width: 2, // races and statement counts: the machine to themselves
-    work: () => runVitest('tests server', 'server', { env: { XG_MARIADB_URL: mariadb?.url ?? '' } }),
+    work: () => runVitest('tests server', 'server', { env: { XG_MARIADB_URL: mariadb?.url ?? '' }, seconds: 840 }),
   },
   {
     name: 'tests e2e',

@@ -6,7 +6,7 @@ import { writeAudit } from '../src/campus/audit/write-audit.js';
 import { DAY } from '../src/kernel/clock.js';
 import { newId } from '../src/kernel/ids.js';
 import { insertRows } from '../src/platform/db/insert-rows.js';
-import type { Database, SqlValue } from '../src/platform/db/sql.js';
+import type { Database, Sql, SqlValue } from '../src/platform/db/sql.js';
 import { DIALECTS } from './kit/databases.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
 
@@ -211,6 +211,29 @@ describe.each(DIALECTS)("the audit's chain on %s", (dialect) => {
     await chain();
     expect(await verify()).toMatchObject({ checked: 21, head: { seq: 1_221 }, broken: null });
     expect(stringify(await database.all('SELECT MIN(seq) AS seq FROM audit_entry'))).toBe(stringify([{ seq: 1_201 }]));
+  });
+
+  it('is whole to whoever looks while it is lengthened or let go', async () => {
+    const now = house.house.services.clock.now();
+    const old = now - house.config.identity.auditDays * DAY;
+    await write(1_200, old - 5_000);
+    await write(1_200, old + DAY);
+    await chain();
+    const deeds = [() => write(5).then(chain), () => trimAudit(house.house.services)];
+    for (const deed of deeds) {
+      let asked = 0;
+      // The chain moves between the first look, at the head, and the next.
+      const moving: Sql = {
+        ...{ dialect: database.dialect, run: (sql, params) => database.run(sql, params) },
+        all: async (sql, params) => {
+          if (sql.includes('ORDER BY seq LIMIT') && ++asked === 1) await deed();
+          return database.all(sql, params);
+        },
+      };
+      expect((await verifyAudit(moving, key())).broken).toBeNull();
+      expect(asked).toBeGreaterThan(1);
+    }
+    expect(await verify()).toMatchObject({ checked: 1_205, keptFrom: 1_201, broken: null });
   });
 
   it('the head is written to the log once a day', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Click, SimulatedMessage } from '../../scripts/simulator/simulator.mjs';
-import { DAY, MINUTE } from '../src/kernel/clock.js';
+import { DAY, HOUR, MINUTE } from '../src/kernel/clock.js';
+import { newId } from '../src/kernel/ids.js';
+import { insertRows } from '../src/platform/db/insert-rows.js';
 import { act, book, consent, makeSlot, rowId, type Booking } from './kit/counselling.js';
 import { DIALECTS } from './kit/databases.js';
 import { see } from './kit/journey.js';
@@ -172,6 +174,43 @@ describe.each(DIALECTS)('cards with buttons on %s', (dialect) => {
     const before = (await outside.sim.control.requests('update_template_card')).length;
     await outside.sweep('cards');
     expect(await outside.sim.control.requests('update_template_card')).toHaveLength(before);
+  });
+
+  it('sent before the account was linked with another WeCom name are of no use to the old one', async () => {
+    const { booking, desk } = await asked();
+    await outside.database.run(
+      "INSERT INTO identity_link (id, provider, subject, account_id, created_at) VALUES ('link-of-desk', 'WECOM', 'the-right-one', ?, 1)",
+      [await outside.accountOf(DESK)],
+    );
+    await click(desk, 'CONFIRM');
+    await outside.sweep(CALLBACKS);
+    expect(await stateOf(booking)).toBe('REQUESTED');
+    expect(await outcomes()).toEqual([{ state: 'REFUSED', outcome: 'NOT_ADDRESSEE' }]);
+  });
+
+  it('are told that they are out of date however many others are not', async () => {
+    const { booking } = await asked();
+    const chen = await mintStudent(outside.house, '230900002');
+    await consent(chen);
+    const other = await book(chen, { slotId: await makeSlot(outside.house, 4 * DAY) });
+    const head = await mint(outside.house, HEAD, 'console');
+    await act(head, 'confirmCounselling', { id: booking.id, expectedVersion: booking.version });
+    const now = outside.services.clock.now();
+    await insertRows(
+      outside.database,
+      'delivery',
+      Array.from({ length: 600 }, () => {
+        const id = newId();
+        return {
+          ...{ id, outbox_id: newId(), account_id: newId(), audience: 'STAFF', channel: 'WECOM', template: 'x' },
+          ...{ subject_type: 'APPOINTMENT', subject_id: rowId(other.id), subject_version: other.version },
+          ...{ state: 'SENT', due_at: 1, attempts: 1, sent_at: now - HOUR, created_at: now - HOUR },
+          response_code: outside.services.cipher.seal('still good', id),
+        };
+      }),
+    );
+    await outside.sweep('cards');
+    expect(await onCard(DESK)).toBe('情况已变，请打开查看');
   });
 
   it('older than WeCom lets them be changed are let be', async () => {

@@ -86,6 +86,19 @@ describe.each(DIALECTS)('dead letters on %s', (dialect) => {
     }
   });
 
+  it('of a sealed office are named as any other message that students get', async () => {
+    await failed(LIN, CHEN);
+    const said = async (subjectType: string) => {
+      const [template = ''] = outside.house.house.messageSources.of(subjectType).templates;
+      await outside.database.run('UPDATE delivery SET subject_type = ?, template = ?', [subjectType, template]);
+      return (await list()).nodes.map(({ about }) => about);
+    };
+    const sealed = await said('APPOINTMENT');
+    expect(new Set(sealed).size).toBe(1);
+    expect(await said('CERTIFICATE')).toEqual(sealed);
+    expect(await said('PAPERS')).toEqual(sealed);
+  });
+
   it('come page by page, by state and channel', async () => {
     await failed(LIN, CHEN);
     await outside.stage('lizhi');
@@ -169,6 +182,29 @@ describe.each(DIALECTS)('taking back on %s', (dialect) => {
     const asked = (await outside.sim.control.requests('message/recall')).length;
     expect((await recall()).data?.recallDeliveries.deliveries[0]?.state).toBe('RECALLED');
     expect(await outside.sim.control.requests('message/recall')).toHaveLength(asked);
+  });
+
+  it('touches the rows of its message alone: a million others are neither read nor held, nor taken for it', async () => {
+    await outside.stage(LIN);
+    await outside.stage('lizhi');
+    await outside.send();
+    // WeCom gave neither an id of its own.
+    await outside.database.run("UPDATE delivery SET msgid = ''");
+    expect(codesOf(await recall())).toEqual(['WINDOW_CLOSED', 'NOT_RECALLABLE']);
+    await outside.database.run("UPDATE delivery SET msgid = CONCAT('m-', id)");
+    await outside.sim.control.faults({ match: 'message/recall', errcode: 0, times: 0 });
+    const seen: string[] = [];
+    const stop = outside.database.observe((sql) => void seen.push(sql));
+    await recall();
+    stop();
+    const update = seen.find((sql) => sql.includes("'RECALLED'"));
+    expect(update).toBeDefined();
+    if (dialect !== 'sqlite') return;
+    const where = (update ?? '').split(' WHERE ')[1]?.replaceAll('?', "'x'");
+    const plan = await outside.database.all<{ detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT * FROM delivery WHERE ${where}`,
+    );
+    expect(plan[0]?.detail).toMatch(/USING INDEX \S*batch\S*/);
   });
 
   it('is refused a second after, without asking WeCom', async () => {

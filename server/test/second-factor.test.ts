@@ -191,6 +191,33 @@ describe.each(DIALECTS)('the second factor on %s', (dialect) => {
     }
   });
 
+  it('that an older session gave opens no other one by the same request', async () => {
+    const secret = await secondFactorFor(house, 'admin');
+    const first = await mint(house, 'admin', 'console');
+    const input = { code: codeAt(secret, now()), requestId: randomUUID() };
+    expect(why(await first.ask(GIVE, { input }))).toBe('DONE');
+    const second = await mint(house, 'admin', 'console');
+    const both = await second.ask(
+      'mutation ($input: GiveSecondFactorInput!, $more: CommandOnlyInput!) {' +
+        ' giveSecondFactor(input: $input) { mustDo } beginSecondFactor(input: $more) { uri } }',
+      { input: { ...input, code: '000000' }, more: {} },
+    );
+    expect((both.errors ?? []).map((error) => error.extensions.unmet?.[0]?.code)).toContain('REQUEST_ID_REUSED');
+    expect(await second.get(DUE)).toMatchObject({ viewer: { mustDo: ['GIVE_SECOND_FACTOR'] } });
+  });
+
+  it('is set up by each confirmation alone: the request of an earlier one confirms no later secret', async () => {
+    const { signIn: done } = (await signIn('admin')).data ?? { signIn: { token: '', mustDo: [] } };
+    const admin = new Person(house.url, 'console', done.token);
+    const begin = async () =>
+      (await admin.get<{ beginSecondFactor: { secret: string } }>(BEGIN, { input: {} })).beginSecondFactor.secret;
+    const input = { code: codeAt(await begin(), now()), requestId: randomUUID() };
+    expect(why(await admin.ask(CONFIRM, { input }))).toBe('DONE');
+    expect(why(await admin.ask(REMOVE, { input: { password: DEMO_PASSWORD } }))).toBe('DONE');
+    await begin();
+    expect(why(await admin.ask(CONFIRM, { input }))).toBe('REQUEST_ID_REUSED');
+  });
+
   it('is asked of whoever stands in for an administrator, from that moment', async () => {
     const person = await mint(house, 'sunshine', 'console');
     expect(await person.get(DUE)).toMatchObject({ viewer: { mustDo: [] } });
@@ -239,6 +266,30 @@ describe.each(DIALECTS)('the second factor on %s', (dialect) => {
     house.advance(8 * DAY);
     await run('UPDATE session SET last_seen_at = ?', [now()]);
     expect(why(await remove(other, { reason: '手机遗失' }))).toBe('DONE');
+  });
+
+  it('is not removed by whoever has linked the account with a WeCom of their choice, nor the other way round', async () => {
+    const admin = await administrator();
+    const LINK = 'mutation ($input: SaveStaffInput!) { saveStaff(input: $input) { staff { weComUserId } } }';
+    const link = async (username: string, weComUserId: string | null) => {
+      const id = await staffId(username);
+      const [row] = await all<{ version: number; name: string }>('SELECT version, name FROM staff WHERE id = ?', [
+        idOf(id),
+      ]);
+      return admin.ask(LINK, { input: { id, expectedVersion: row?.version, name: row?.name, weComUserId } });
+    };
+    const remove = async (username: string) => {
+      const input = { of: await staffId(username), password: DEMO_PASSWORD, reason: '手机遗失' };
+      return admin.ask(REMOVE, { input });
+    };
+    for (const username of ['lizhi', 'sunshine']) await secondFactorFor(house, username);
+    expect(why(await link('lizhi', 'mine-lizhi'))).toBe('DONE');
+    expect(why(await remove('lizhi'))).toBe('NEEDS_ANOTHER_PERSON');
+    expect(why(await remove('sunshine'))).toBe('DONE');
+    expect(why(await link('sunshine', 'mine-sunshine'))).toBe('NEEDS_ANOTHER_PERSON');
+    await run("DELETE FROM identity_link WHERE provider = 'WECOM'");
+    // Nothing is changed about the link: nothing is opened.
+    expect(why(await link('sunshine', null))).toBe('DONE');
   });
 
   it('is not asked of students, nor offered to them', async () => {

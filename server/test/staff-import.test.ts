@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAudit } from '../src/campus/audit/write-audit.js';
 import { DAY } from '../src/kernel/clock.js';
+import { readDatabaseTime } from '../src/platform/db/database-time.js';
 import { DIALECTS } from './kit/databases.js';
 import { mint, type Person } from './kit/person.js';
 import { begin, confirm, look, send, upload, type Imported } from './kit/registry.js';
@@ -72,6 +74,11 @@ describe.each(DIALECTS)('a list of staff on %s', (dialect) => {
   });
 
   it('tells every fault by its row, and a list of faults alone writes nothing', async () => {
+    const { database } = house.house.services;
+    const people = await database.all<{ id: string; name: string }>(
+      "SELECT id, display_name AS name FROM account WHERE username IN ('admin', 'lizhi') ORDER BY username",
+    );
+    const [importer, lizhi, name] = [people[0]?.id, people[1]?.id, people[1]?.name];
     const faults: readonly (readonly [line: string, code: string])[] = [
       ['30100,甲,心理中心,窗口,,', 'SEALED_OFFICE'],
       ['30101,乙,COUNSELLING_CENTRE,COUNSELLOR,,', 'SEALED_OFFICE'],
@@ -88,13 +95,19 @@ describe.each(DIALECTS)('a list of staff on %s', (dialect) => {
       ['admin,系统管理员,学生处,负责人,,', 'OWN_ROLES'],
       ['counselling-desk,何芳,,,,admins-own', 'SEALED_PERSON'],
       ['30110,子,,,,lilei', 'WECOM_TAKEN'],
+      [`lizhi,${name ?? ''},,,,admins-second`, 'NEEDS_ANOTHER_PERSON'],
     ];
+    // Who has taken away somebody's second factor opens no other door to that account.
+    await database.transaction(async (tx) => {
+      const unit = { tx, now: house.house.services.clock.at(await readDatabaseTime(tx)) };
+      const about = { subjectType: 'Account', subjectId: lizhi ?? '' };
+      await writeAudit(unit, { accountId: importer ?? '', action: 'SECOND_FACTOR_REMOVED', ...about });
+    });
     const read = await preview(faults.map(([line]) => line));
     expect(read).toMatchObject({ toAdd: 0, toChange: 0, faulty: faults.length });
     expect(read.problems.map(({ code }) => code)).toEqual(faults.map(([, code]) => code));
     for (const { message } of read.problems) expect(message).not.toMatch(/import\.|\{/);
     const state = async () => {
-      const { database } = house.house.services;
       const tables = ['account', 'staff', 'staff_role', 'identity_link'];
       return JSON.stringify(
         await Promise.all(tables.map((table) => database.all(`SELECT * FROM ${table} ORDER BY id`))),

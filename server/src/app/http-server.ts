@@ -18,7 +18,8 @@ export function makeHttpServer(config: Config, database: Database): FastifyInsta
     requestIdHeader: false,
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
-    trustProxy: config.production,
+    // So many and no more: what stands further left was said by whoever asks, who could be another for each guess.
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
   });
   let closing = false;
   fastify.addHook('preClose', async () => {

@@ -27,14 +27,30 @@ type PlacedRow = ChainedColumns & { readonly seq: number; readonly hash: string 
 
 const PAGE = 1_000;
 
+/** How often the walk begins again because what is old was let go meanwhile: that happens once a day. */
+const ATTEMPTS = 3;
+
 /**
  * Walks the whole chain in pages. `known` is a head that was written down elsewhere (in the log, say): the chain must still
- * pass through it.
+ * pass through it. The house may go on working: entries that get their place meanwhile are for the next time.
  */
 export async function verifyAudit(
   sql: Sql,
   fieldKey: string,
   known: { readonly seq: number; readonly hash: string } | null = null,
+): Promise<AuditVerdict> {
+  for (let attempt = 1; ; attempt++) {
+    const verdict = await look(sql, fieldKey, known);
+    if (verdict.broken === null || attempt === ATTEMPTS) return verdict;
+    const [now] = await sql.all<{ keptFrom: number }>('SELECT kept_from AS keptFrom FROM audit_chain WHERE id = 1');
+    if (now === undefined || Number(now.keptFrom) === verdict.keptFrom) return verdict;
+  }
+}
+
+async function look(
+  sql: Sql,
+  fieldKey: string,
+  known: { readonly seq: number; readonly hash: string } | null,
 ): Promise<AuditVerdict> {
   const hash = new AuditHash(fieldKey);
   const [row] = await sql.all<HeadRow>(
@@ -70,12 +86,11 @@ async function walk(
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const page: PlacedRow[] = await sql.all<PlacedRow>(
-      `SELECT ${CHAINED_COLUMNS}, seq, hash FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ${PAGE}`,
-      [after],
+      `SELECT ${CHAINED_COLUMNS}, seq, hash FROM audit_entry WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${PAGE}`,
+      [after, head.seq],
     );
     for (const row of page) {
       after = Number(row.seq);
-      if (after > head.seq) return broken(after, 'BEYOND');
       if (after !== seq + 1) return broken(Math.min(after, seq + 1), after < head.keptFrom ? 'BEYOND' : 'MISSING');
       if (hash.entry(after, row, previous) !== row.hash) return broken(after, 'CHANGED');
       if (known?.seq === after && known.hash !== row.hash) return broken(after, 'REWOUND');
@@ -86,5 +101,15 @@ async function walk(
     if (page.length < PAGE) break;
   }
   if (seq < head.seq) return broken(seq + 1, 'TAIL_CUT');
+  const beyond = await firstBeyond(sql);
+  if (beyond !== null) return broken(beyond, 'BEYOND');
   return previous === head.hash ? { checked, broken: null } : broken(seq, 'HEAD');
+}
+
+/** The first place after the head, by one statement: the head and what it is compared with are of one moment. */
+async function firstBeyond(sql: Sql): Promise<number | null> {
+  const [row] = await sql.all<{ seq: number | null }>(
+    'SELECT MIN(entry.seq) AS seq FROM audit_entry entry JOIN audit_chain chain ON chain.id = 1 AND entry.seq > chain.seq',
+  );
+  return row?.seq == null ? null : Number(row.seq);
 }

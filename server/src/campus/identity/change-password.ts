@@ -26,6 +26,8 @@ export async function changePassword(context: RequestContext, change: Change): P
   // Outside the transaction: argon2 takes its time, and a wrong guess must stay counted.
   const hashes = (await isRepeat(database, accountId, change.requestId)) ? null : await checked(context, change);
   const input = {
+    // A temporary password set since must be changed anew: the request of an earlier session does not answer for that.
+    session: sessionId,
     change: keyedHash(
       config.fieldKey,
       'change of password',

@@ -23,7 +23,9 @@ export async function giveSecondFactor(
     const factor = (await readFactor(database, accountId)) ?? refuse('ALREADY_DONE');
     await checkCode(context, factor, input.code);
   }
-  await runCommand(clock, onPool(database), ownEnvelope(actor, 'giveSecondFactor', input.requestId), {
+  // Of this session: what one session's request did must not answer for another's.
+  const envelope = ownEnvelope(actor, 'giveSecondFactor', input.requestId, { session: sessionId });
+  await runCommand(clock, onPool(database), envelope, {
     work: async ({ tx, now }) => {
       await tx.run('UPDATE session SET factor_given_at = ? WHERE id = ? AND factor_given_at IS NULL', [now, sessionId]);
       await forgetGuesses(tx, accountKey(accountId));

@@ -31,7 +31,8 @@ export const identityTexts: Catalogue = {
     'unmet.PASSWORD_SAME': '新密码不能与当前密码相同。',
     'unmet.RESET_REASON': '请填写原因，至少 {min} 个字。',
     'unmet.NOT_ONESELF': '不能对自己进行该操作，请在“修改密码”中办理。',
-    'unmet.NEEDS_ANOTHER_PERSON': '重置该账号的密码与停用其动态验证码，须由两位不同的管理员办理。',
+    'unmet.NEEDS_ANOTHER_PERSON':
+      '重置该账号的密码或更改其企业微信关联，与停用其动态验证码，须由两位不同的管理员办理。',
     'unmet.SEALED_OFFICE': '该部门人员的密码由本部门负责人重置。',
     'unmet.SECOND_PERSON_NEEDED': '已记录。须由另一位管理员在 24 小时内对同一账号再次办理后生效。',
     'unmet.FIRST_GIVE_SECOND_FACTOR': '请先输入动态验证码完成登录。',
@@ -83,7 +84,7 @@ export const identityTexts: Catalogue = {
     'unmet.RESET_REASON': 'Please give the reason, at least {min} characters.',
     'unmet.NOT_ONESELF': 'Not for oneself; please use "change password".',
     'unmet.NEEDS_ANOTHER_PERSON':
-      'Resetting this password and removing this second factor takes two different administrators.',
+      'Opening this account (a new password, another WeCom name) and removing its second factor takes two different administrators.',
     'unmet.SEALED_OFFICE': 'Passwords of this office are reset by its head.',
     'unmet.SECOND_PERSON_NEEDED':
       'Noted. It takes effect when another administrator does the same for this account within 24 hours.',

@@ -63,8 +63,9 @@ async function refuseUnlessMine(context: RequestContext, others: string): Promis
   const may = mayOpen(actor, target);
   // A second factor alone opens nothing: a sealed head's may be removed by an administrator, whose reset then needs another's.
   if (may === 'NO') refuse('FORBIDDEN', 'SEALED_OFFICE');
-  if (await didLately(database, actor.accountId, 'PASSWORD_RESET', target.accountId, context.now)) {
-    refuse('FORBIDDEN', 'NEEDS_ANOTHER_PERSON');
+  for (const opening of ['PASSWORD_RESET', 'WECOM_LINKED'] as const) {
+    const did = await didLately(database, actor.accountId, opening, target.accountId, context.now);
+    if (did) refuse('FORBIDDEN', 'NEEDS_ANOTHER_PERSON');
   }
 }
 

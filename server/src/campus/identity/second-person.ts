@@ -27,9 +27,23 @@ export async function anotherAsked(sql: Sql, by: string, subject: string, now: I
 export async function didLately(
   sql: Sql,
   by: string,
-  action: 'PASSWORD_RESET' | 'SECOND_FACTOR_REMOVED',
+  action: 'PASSWORD_RESET' | 'SECOND_FACTOR_REMOVED' | 'WECOM_LINKED',
   subject: string,
   now: Instant,
 ): Promise<boolean> {
   return (await lately(sql, action, subject, now - APART)).includes(by);
+}
+
+/** The accounts to which this person did `action` within a week. */
+export async function doneLately(
+  sql: Sql,
+  by: string,
+  action: 'SECOND_FACTOR_REMOVED',
+  now: Instant,
+): Promise<Set<string>> {
+  const rows = await sql.all<{ subjectId: string }>(
+    "SELECT subject_id AS subjectId FROM audit_entry WHERE subject_type = 'Account' AND account_id = ? AND action = ? AND at > ?",
+    [by, action, now - APART],
+  );
+  return new Set(rows.map(({ subjectId }) => subjectId));
 }

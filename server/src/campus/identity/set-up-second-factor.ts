@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.js';
 import { isRepeat } from '../../platform/commands/is-repeat.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand } from '../../platform/commands/run-command.js';
+import { keyedHash } from '../../platform/crypto/keyed-hash.js';
 import { writeAudit } from '../audit/write-audit.js';
 import { actorOf } from '../command-of.js';
 import type { RequestContext } from '../request-context.js';
@@ -46,14 +47,16 @@ export async function confirmSecondFactor(
 ): Promise<string[]> {
   const actor = actorOf(context);
   const { accountId, sessionId } = actor;
-  const { database, clock, cipher } = context.services;
+  const { database, clock, cipher, config } = context.services;
   const factor = (await readFactor(database, accountId)) ?? refuse('INVALID_INPUT', 'SECOND_FACTOR_NOT_BEGUN');
   const codes = recoveryCodesOf(cipher.open(factor.secret, factorSecretOf(accountId)), input.requestId ?? newId());
   if (!(await isRepeat(database, accountId, input.requestId))) {
     if (factor.confirmedAt !== null) refuse('ALREADY_DONE', 'SECOND_FACTOR_SET');
     await checkCode(context, factor, input.code);
   }
-  await runCommand(clock, onPool(database), ownEnvelope(actor, 'confirmSecondFactor', input.requestId), {
+  // Of this session and this secret: a secret that came later is not confirmed by the request of an earlier one.
+  const about = { session: sessionId, factor: keyedHash(config.fieldKey, 'confirmed factor', factor.secret) };
+  await runCommand(clock, onPool(database), ownEnvelope(actor, 'confirmSecondFactor', input.requestId, about), {
     work: async ({ tx, now }) => {
       const hashes = JSON.stringify(codes.map((code) => recoveryHash(plainCode(code))));
       const { affectedRows } = await tx.run(
@@ -63,8 +66,8 @@ export async function confirmSecondFactor(
       );
       if (affectedRows === 0) refuse('CONFLICT', 'CHANGED_MEANWHILE');
       await tx.run('UPDATE session SET factor_given_at = ? WHERE id = ?', [now, sessionId]);
-      const about = { subjectType: 'Account', subjectId: accountId };
-      await writeAudit({ tx, now }, { accountId, action: 'SECOND_FACTOR_SET', ...about });
+      const subject = { subjectType: 'Account', subjectId: accountId };
+      await writeAudit({ tx, now }, { accountId, action: 'SECOND_FACTOR_SET', ...subject });
       return { id: accountId };
     },
   });

@@ -5,7 +5,9 @@ import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { hashPassword } from '../../platform/crypto/passwords.js';
 import type { Actor } from '../actor.js';
+import { writeAudit } from '../audit/write-audit.js';
 import { actorOf, commandOf } from '../command-of.js';
+import { didLately } from '../identity/second-person.js';
 import { temporaryPassword } from '../identity/temporary-password.js';
 import { accountOf, mayOpen } from '../identity/whose-account.js';
 import { may } from '../permissions.js';
@@ -49,7 +51,7 @@ export async function saveStaff(
     work: async (unit) => {
       if (input.id !== null) return { id: await change(unit, actor, input.id, name, input), newAccount: 0 };
       if (!may(actor, STAFF_ADMINISTER)) refuse('FORBIDDEN', 'NOT_YOURS_TO_DO');
-      const added = await add(unit, { ...input, name, passwordHash });
+      const added = await add(unit, { ...input, name, passwordHash }, actor.accountId);
       return { id: added.id, newAccount: Number(added.newAccount) };
     },
   });
@@ -64,14 +66,16 @@ export function tidyName(text: string): string {
 
 /**
  * Whoever links an account with a userid of WeCom can go in with it: that is asked like setting a password, so that the
- * people of a sealed office are their head's matter.
+ * people of a sealed office are their head's matter, and who took away the second factor does not do it.
  */
 async function change(unit: Unit, actor: Actor, id: string, name: string, input: SaveStaffInput): Promise<string> {
   const before = await staffNow(unit.tx, id);
   const opens = mayOpen(actor, await accountOf(unit.tx, toGlobalId('Staff', id))) === 'ALONE';
   if (!may(actor, STAFF_ADMINISTER) && !opens) refuse('FORBIDDEN', 'NOT_YOURS_TO_DO');
-  if (input.weComUserId !== undefined && !opens && !(await isLinked(unit, before.accountId, input.weComUserId))) {
-    refuse('FORBIDDEN', 'NOT_YOURS_TO_DO', {}, 'weComUserId');
+  if (input.weComUserId !== undefined && !(await isLinked(unit, before.accountId, input.weComUserId))) {
+    if (!opens) refuse('FORBIDDEN', 'NOT_YOURS_TO_DO', {}, 'weComUserId');
+    const who = [actor.accountId, 'SECOND_FACTOR_REMOVED', before.accountId, unit.now] as const;
+    if (await didLately(unit.tx, ...who)) refuse('FORBIDDEN', 'NEEDS_ANOTHER_PERSON', {}, 'weComUserId');
   }
   if (input.username != null && input.username.trim() !== before.username) {
     refuse('INVALID_INPUT', 'USERNAME_FIXED', {}, 'username');
@@ -79,7 +83,7 @@ async function change(unit: Unit, actor: Actor, id: string, name: string, input:
   await touchStaff(unit, id, input.expectedVersion ?? -1);
   await nameStaff(unit, before, name);
   await saveEmail(unit, before.accountId, input.email);
-  await linkWeCom(unit, before.accountId, input.weComUserId);
+  await linkWeCom(unit, before.accountId, input.weComUserId, actor.accountId);
   return id;
 }
 
@@ -102,8 +106,8 @@ export interface NewStaff {
   readonly passwordHash: string | null;
 }
 
-/** A new member of staff, with a new account unless a student has it already. */
-export async function add(unit: Unit, staff: NewStaff): Promise<{ id: string; newAccount: boolean }> {
+/** A new member of staff, with a new account unless a student has it already. `by`: the account of who adds it. */
+export async function add(unit: Unit, staff: NewStaff, by: string): Promise<{ id: string; newAccount: boolean }> {
   const username = (staff.username ?? '').trim();
   if (!/^[\w.@-]{2,64}$/.test(username)) refuse('INVALID_INPUT', 'USERNAME_FORM', {}, 'username');
   const [known] = await unit.tx.all<{ id: string; staffId: string | null }>(
@@ -129,7 +133,7 @@ export async function add(unit: Unit, staff: NewStaff): Promise<{ id: string; ne
     initials,
   ]);
   await saveEmail(unit, accountId, staff.email);
-  await linkWeCom(unit, accountId, staff.weComUserId);
+  await linkWeCom(unit, accountId, staff.weComUserId, by);
   return { id, newAccount: known === undefined };
 }
 
@@ -153,8 +157,16 @@ async function isLinked(unit: Unit, accountId: string, userId: string | null): P
   return (link?.subject ?? '') === (userId ?? '').trim().toLowerCase();
 }
 
-/** Links the account with WeCom's userid, which is compared in small letters. undefined leaves it as it is. */
-export async function linkWeCom(unit: Unit, accountId: string, userId: string | null | undefined): Promise<void> {
+/**
+ * Links the account with WeCom's userid, which is compared in small letters. undefined leaves it as it is. A change is told to the
+ * audit as an act of `by` upon the account: it opens a door.
+ */
+export async function linkWeCom(
+  unit: Unit,
+  accountId: string,
+  userId: string | null | undefined,
+  by: string,
+): Promise<void> {
   if (userId === undefined) return;
   const subject = (userId ?? '').trim().toLowerCase();
   if (subject !== '' && !isWeComUserId(subject)) refuse('INVALID_INPUT', 'WECOM_USER_FORM', {}, 'weComUserId');
@@ -166,7 +178,16 @@ export async function linkWeCom(unit: Unit, accountId: string, userId: string | 
     refuse('CONFLICT', 'WECOM_USER_TAKEN', {}, 'weComUserId');
   }
   if (taken !== undefined) return;
-  await unit.tx.run("DELETE FROM identity_link WHERE provider = 'WECOM' AND account_id = ?", [accountId]);
+  const gone = await unit.tx.run("DELETE FROM identity_link WHERE provider = 'WECOM' AND account_id = ?", [accountId]);
+  if (subject === '' && gone.affectedRows === 0) return;
+  const detail = { linked: subject !== '' };
+  await writeAudit(unit, {
+    accountId: by,
+    action: 'WECOM_LINKED',
+    subjectType: 'Account',
+    subjectId: accountId,
+    detail,
+  });
   if (subject === '') return;
   await unit.tx.run(
     "INSERT INTO identity_link (id, provider, subject, account_id, created_at) VALUES (?, 'WECOM', ?, ?, ?)",

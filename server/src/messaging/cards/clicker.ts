@@ -9,7 +9,10 @@ import type { MessageAudience } from '../message-kind.js';
 /** Nobody acts by a card for longer than it takes. */
 const LIFETIME_MS = 60_000;
 
-/** The account behind a WeCom name: the one linked with it, else the only one of that number. */
+/**
+ * The account behind a WeCom name: the one linked with it, else the only one of that number. An account that is linked with another
+ * name is nobody else's, whatever its number.
+ */
 export async function accountOfWeCom(sql: Sql, userId: string): Promise<string | null> {
   const name = userId.toLowerCase();
   const [linked] = await sql.all<{ accountId: string }>(
@@ -17,7 +20,11 @@ export async function accountOfWeCom(sql: Sql, userId: string): Promise<string |
     [name],
   );
   if (linked !== undefined) return linked.accountId;
-  const named = await sql.all<{ id: string }>('SELECT id FROM account WHERE LOWER(username) = ? LIMIT 2', [name]);
+  const named = await sql.all<{ id: string }>(
+    'SELECT id FROM account WHERE LOWER(username) = ? AND NOT EXISTS' +
+      " (SELECT 1 FROM identity_link WHERE identity_link.account_id = account.id AND provider = 'WECOM') LIMIT 2",
+    [name],
+  );
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 

@@ -56,7 +56,7 @@ export async function recallDeliveries(context: RequestContext, input: WhichDeli
   const messages = [...new Set(open.map((row) => row.msgid ?? ''))];
   for (const msgid of messages) {
     await recallAtWeCom(context, msgid);
-    await noteRecalled(context, msgid);
+    await noteRecalled(context, msgid, ids);
   }
   return deliveriesById(context, ids);
 }
@@ -111,7 +111,7 @@ async function change(
 }
 
 function mustBeRecallable(row: DeliveryRow, now: number): void {
-  if (row.channel !== 'WECOM' || row.state !== 'SENT' || row.msgid === null || row.sentAt === null) {
+  if (row.channel !== 'WECOM' || row.state !== 'SENT' || !row.msgid || row.sentAt === null) {
     refuse('WINDOW_CLOSED', 'NOT_RECALLABLE');
   } else if (now > row.sentAt + RECALL_WITHIN) refuse('DEADLINE_PASSED', 'RECALL_OVER');
 }
@@ -129,13 +129,22 @@ async function recallAtWeCom({ services }: RequestContext, msgid: string): Promi
   }
 }
 
-async function noteRecalled(context: RequestContext, msgid: string): Promise<void> {
+async function noteRecalled(context: RequestContext, msgid: string, ids: readonly string[]): Promise<void> {
   const { database, clock } = context.services;
   await runCommand(clock, onPool(database), commandOf(context, 'recallDeliveries', { ids: [msgid] } as object), {
     work: async (unit) => {
+      // By the batches that it went in: they have an index, and no other row is held meanwhile.
+      const which = inList(ids);
+      const sent = await unit.tx.all<{ batch: string }>(
+        `SELECT DISTINCT batch FROM delivery WHERE id IN ${which.sql} AND msgid = ? AND batch IS NOT NULL`,
+        [...which.params, msgid],
+      );
+      if (sent.length === 0) return { recalled: 0 };
+      const batches = inList(sent.map(({ batch }) => batch));
       const { affectedRows } = await unit.tx.run(
-        "UPDATE delivery SET state = 'RECALLED', response_code = NULL, done_at = ? WHERE msgid = ? AND state = 'SENT'",
-        [unit.now, msgid],
+        "UPDATE delivery SET state = 'RECALLED', response_code = NULL, done_at = ?" +
+          ` WHERE batch IN ${batches.sql} AND msgid = ? AND state = 'SENT'`,
+        [unit.now, ...batches.params, msgid],
       );
       return { recalled: affectedRows };
     },

@@ -13,6 +13,7 @@ import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { DeliveryStateEnum, MessageChannelEnum } from '../channel.enums.js';
 import { CHANNELS, type Channel, type DeliveryState } from '../delivery.entity.js';
 import { sourcesOf } from '../inbox.reads.js';
+import type { MessageCategory } from '../message-kind.js';
 import { kindOf } from '../message-source.js';
 import { MESSAGES_OPERATE } from '../messaging.permissions.js';
 import type { DeliveryRow } from './deliveries.reads.js';
@@ -21,12 +22,19 @@ import { errorWords } from './error-words.js';
 /** How long WeCom takes a message back. */
 export const RECALL_WITHIN = DAY;
 
-/** Nothing that a sealed office writes is named by its kind: that alone would tell where somebody goes. */
+/** What students are told about their own matters, of which some lie with a sealed office. */
+const THEIR_OWN: readonly MessageCategory[] = ['APPOINTMENT', 'APPLICATION'];
+
+/**
+ * Nothing that a sealed office writes is named by its kind: that alone would tell where somebody goes. Nor by a name of its own,
+ * which would tell the same: all that students get about their matters is named alike.
+ */
 function aboutOf(row: DeliveryRow, context: RequestContext): string {
   const sources = sourcesOf(context);
   const source = sources.knows(row.subjectType) ? sources.of(row.subjectType) : null;
   if (source === null || source.sealed !== undefined) return say(context, 'delivery.aboutSealed');
-  return say(context, `messageCategory.${kindOf(source, row.template).category}`);
+  const { category } = kindOf(source, row.template);
+  return say(context, THEIR_OWN.includes(category) ? 'delivery.aboutSealed' : `messageCategory.${category}`);
 }
 
 @ObjectType({

@@ -94,6 +94,13 @@ describe('in production the configuration', () => {
     expect(complaints({ ...PRODUCTION, FIELD_KEY: fieldKey })).toEqual(['FIELD_KEY']);
   });
 
+  it('refuses a house with no door, and a portal that anybody between us and it could speak for', () => {
+    const closed = { ...PRODUCTION, LOCAL_PASSWORDS: 'none' };
+    expect(complaints(closed)).toEqual(['LOCAL_PASSWORDS']);
+    expect(complaints({ ...closed, CAS_URL: 'https://cas.example.edu.cn' })).toEqual([]);
+    expect(complaints({ ...closed, CAS_URL: 'http://cas.example.edu.cn' })).toEqual(['CAS_URL']);
+  });
+
   it('names its refusals beside malformed values, not after they are mended', () => {
     expect(complaints({ NODE_ENV: 'production', PORT: 'x', XG_DEMO: '1', FIELD_KEY: KEY })).toEqual([
       'PORT',

@@ -15,6 +15,7 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
@@ -62,6 +63,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string | null;
+  /** how many proxies stand before us, each adding to X-Forwarded-For whom it saw */
+  readonly trustedProxies: number;
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly databasePool: number;
@@ -108,6 +111,11 @@ function unfitForProduction(given: Readonly<Record<string, string | undefined>>)
   }
   if (given['FIELD_KEY'] === DEMO_FIELD_KEY) problems.push('FIELD_KEY: the demo key is refused in production');
   if (given['PUBLIC_URL'] === undefined) problems.push('PUBLIC_URL: must be set in production');
+  if (given['CAS_URL']?.startsWith('http:'))
+    problems.push('CAS_URL: must be https in production: it says who people are');
+  if (given['LOCAL_PASSWORDS'] === 'none' && given['WECOM_CORP_ID'] === undefined && given['CAS_URL'] === undefined) {
+    problems.push('LOCAL_PASSWORDS: none leaves no way to sign in without WeCom or the portal');
+  }
   return problems;
 }
 
@@ -130,6 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: e.HOST,
     port: e.PORT,
     publicUrl: e.PUBLIC_URL ?? null,
+    trustedProxies: e.TRUSTED_PROXIES ?? (production ? 1 : 0),
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL ?? `sqlite:${e.DATA_DIR}/xuegong.db`,
     databasePool: e.DATABASE_POOL,

@@ -13,9 +13,12 @@ describe('messages about appointments', () => {
   it('name no health matter, in either language, in title or text', () => {
     for (const texts of Object.values(counsellingTexts)) {
       const messages = Object.entries(texts).filter(([key]) => key.startsWith('message.'));
-      expect(messages).toHaveLength(counsellingMessages.templates.length * 2);
+      // inside the app and outside it, a title and a text each
+      expect(messages).toHaveLength(counsellingMessages.templates.length * 4);
       for (const [key, text] of messages) {
         expect(`${key}: ${text}`).not.toMatch(/心理|咨询|辅导|情绪|counsel|psych|therap|mental|health/i);
+        if (key.includes('.outside.'))
+          expect(text.match(/\{\w+\}/g) ?? [], key).toEqual(text.includes('{') ? ['{when}'] : []);
       }
     }
   });

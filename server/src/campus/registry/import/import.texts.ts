@@ -50,6 +50,7 @@ export const importTexts: Catalogue = {
     'import.NOT_AN_OFFICE': '没有叫“{value}”的部门。',
     'import.SEALED_OFFICE': '“{value}”的角色只能由其负责人授予。',
     'import.SEALED_PERSON': '封存部门成员的企业微信账号由其负责人填写。',
+    'import.NEEDS_ANOTHER_PERSON': '您最近停用了该账号的动态验证码，其企业微信账号须由另一位管理员填写。',
     'import.STAFF_NAME_DIFFERS': '该工号登记的姓名是“{name}”，与表中不同。',
     'import.STAFF_HAS_LEFT': '该成员已离职，请先恢复在职。',
     'import.OWN_ROLES': '不能为自己授予角色。',
@@ -147,6 +148,8 @@ export const importTexts: Catalogue = {
     'import.NOT_AN_OFFICE': 'There is no office "{value}".',
     'import.SEALED_OFFICE': 'The roles of "{value}" are given by its head alone.',
     'import.SEALED_PERSON': "The WeCom userid of a sealed office's people is entered by its head.",
+    'import.NEEDS_ANOTHER_PERSON':
+      'You removed this account’s second factor lately: another administrator enters its WeCom userid.',
     'import.STAFF_NAME_DIFFERS': 'This staff number belongs to "{name}".',
     'import.STAFF_HAS_LEFT': 'This person has left; bring him or her back first.',
     'import.OWN_ROLES': 'Nobody gives himself or herself a role.',

@@ -1,9 +1,11 @@
 import { newId } from '../../../kernel/ids.js';
 import type { Unit } from '../../../platform/commands/run-command.js';
+import { readDatabaseTime } from '../../../platform/db/database-time.js';
 import { inList } from '../../../platform/db/in-list.js';
 import type { Sql } from '../../../platform/db/sql.js';
 import { writeAudit } from '../../audit/write-audit.js';
 import type { Dictionaries } from '../../dictionaries.js';
+import { doneLately } from '../../identity/second-person.js';
 import { SEALED_OFFICES } from '../../identity/sealed-offices.js';
 import { add, linkWeCom, saveEmail } from '../../staffing/save-staff.js';
 import type { Candidate, FieldChange, ListKind, Plan, Verdict } from './draft.js';
@@ -47,9 +49,10 @@ export class StaffList implements ListKind<StaffDraft> {
     if (candidates.length === 0) return [];
     const standing = new Map((await standingOf(sql, candidates)).map((row) => [row.username.toLowerCase(), row]));
     const links = await linksOf(sql, candidates);
+    const opened = await doneLately(sql, this.#importer, 'SECOND_FACTOR_REMOVED', await readDatabaseTime(sql));
     return candidates.map((candidate) => {
       const before = standing.get(candidate.draft.number.toLowerCase()) ?? null;
-      const problems = this.#problems(candidate, before, links);
+      const problems = this.#problems(candidate, before, links, opened);
       if (problems.length > 0) return { kind: 'WRONG', problems };
       const fields = changesOf(candidate.draft, before);
       if (before?.staffId != null && fields.length === 0) return { kind: 'SAME' };
@@ -66,6 +69,7 @@ export class StaffList implements ListKind<StaffDraft> {
     { draft, reader }: Candidate<StaffDraft>,
     before: StandingStaff | null,
     links: ReadonlyMap<string, string>,
+    opened: ReadonlySet<string>,
   ): Problem[] {
     const problems: Problem[] = [];
     const add_ = (code: string, column: Parameters<typeof reader.problem>[1], params: Problem['params'] = {}) =>
@@ -84,7 +88,9 @@ export class StaffList implements ListKind<StaffDraft> {
       if (taken || (earlier !== undefined && earlier !== number)) add_('WECOM_TAKEN', 'weComUserId');
       this.#weCom.set(draft.weComUserId, number);
       const sealed = (before?.held ?? []).some((held) => SEALED_OFFICES.includes(held.split(':')[0] ?? ''));
-      if (sealed && before?.weComUserId !== draft.weComUserId) add_('SEALED_PERSON', 'weComUserId');
+      const relinked = before?.weComUserId !== draft.weComUserId;
+      if (sealed && relinked) add_('SEALED_PERSON', 'weComUserId');
+      if (relinked && opened.has(before?.accountId ?? '')) add_('NEEDS_ANOTHER_PERSON', 'weComUserId');
     }
     return problems;
   }
@@ -93,10 +99,11 @@ export class StaffList implements ListKind<StaffDraft> {
     // As it stands now: an earlier row of this list may have added the person.
     const [before] = await standingOf(unit.tx, [{ draft }]);
     const staffId =
-      before?.staffId ?? (await add(unit, { username: draft.number, name: draft.name, passwordHash: null })).id;
+      before?.staffId ??
+      (await add(unit, { username: draft.number, name: draft.name, passwordHash: null }, this.#importer)).id;
     const accountId = before?.accountId ?? (await accountOf(unit.tx, staffId));
     await saveEmail(unit, accountId, draft.email);
-    await linkWeCom(unit, accountId, draft.weComUserId);
+    await linkWeCom(unit, accountId, draft.weComUserId, this.#importer);
     const gained = draft.roles.filter((role) => !(before?.held ?? []).includes(`${draft.office}:${role}`));
     for (const role of gained) {
       await unit.tx.run('INSERT INTO staff_role (id, staff_id, office_code, role) VALUES (?, ?, ?, ?)', [
