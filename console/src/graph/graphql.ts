@@ -378,6 +378,41 @@ export type MessageChannel =
   /** 企业微信 */
   | 'WECOM';
 
+/** A command on one notice. */
+export type NoticeActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The notice. */
+  id: string | number;
+  /** Why, at most 500 characters; colleagues read it. */
+  note?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
+/** Whom a notice is for; an empty list leaves nobody out. */
+export type NoticeAudienceInput = {
+  /** Codes of campuses. */
+  campuses: Array<string>;
+  /** Names of colleges, as `colleges` tells them. */
+  colleges: Array<string>;
+  /** Identities. */
+  identities: Array<StudentIdentity>;
+};
+
+/** Where a notice stands; generated from the workflow table. */
+export type NoticeState =
+  /** Withdrawn, or a draft put away. */
+  | 'ARCHIVED'
+  /** Being written; only publishers of the office see it. */
+  | 'DRAFT'
+  /** Taken over from the university's site, not published here yet. */
+  | 'IMPORTED'
+  /** Its audience can see it. */
+  | 'PUBLISHED'
+  /** Will be published by itself at `publishAt`. */
+  | 'SCHEDULED';
+
 /** Where and when an office can be reached. */
 export type OfficeContactInput = {
   /** Building and room, 1 to 200 characters. */
@@ -429,6 +464,18 @@ export type PapersState =
   /** All there; a receipt was given. */
   | 'RECEIVED';
 
+/** Whether a notice is pinned. */
+export type PinNoticeInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The notice. */
+  id: string | number;
+  /** True pins it on top, false takes it down. */
+  pinned: boolean;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which approved applications to print for, 1 to 500. */
 export type PrintCertificatesInput = {
   /** The applications, of any workflows, each once. */
@@ -443,6 +490,18 @@ export type PrintItemInput = {
   expectedVersion: number;
   /** The application. */
   id: string | number;
+};
+
+/** Which notice is published, and when. */
+export type PublishNoticeInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The notice. */
+  id: string | number;
+  /** A time to come; left out: at once. */
+  publishAt?: string | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
 };
 
 /** How a booking ended. */
@@ -686,6 +745,28 @@ export type SaveEmailInput = {
   requestId?: string | null | undefined;
 };
 
+/** A notice as it shall stand. A new one is a draft; one that is published stays so. */
+export type SaveNoticeInput = {
+  /** Stored files in their order, at most 20: own uploads, or what the notice has already. */
+  attachments: Array<string | number>;
+  /** Whom it is for. */
+  audience: NoticeAudienceInput;
+  /** HTML; what the allow-list does not know is taken out, and at most 200 KB may be left. Pictures (at most 50) are own uploads: `xg-file:<id>`, or the address that the graph gave. */
+  body: string;
+  /** Its version as last seen; asked for with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The notice; left out: a new one. */
+  id?: string | number | null | undefined;
+  /** Code of the office that publishes it. */
+  office: string;
+  /** Whether publishing it pushes it to its audience. */
+  push: boolean;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title: string;
+};
+
 /** An office as it shall be. */
 export type SaveOfficeInput = {
   /** Code of the office; never changes. */
@@ -861,6 +942,15 @@ export type StateTone =
   | 'OK'
   /** Wants attention. */
   | 'WARN';
+
+/** What a student studies for (学生身份). */
+export type StudentIdentity =
+  /** 博士生 */
+  | 'DOCTORAL'
+  /** 硕士生 */
+  | 'MASTER'
+  /** 本科生 */
+  | 'UNDERGRADUATE';
 
 /** How a student stands with the university (学籍状态). */
 export type StudentStatus =
@@ -1299,6 +1389,98 @@ export type DiscardImportMutationVariables = Exact<{
 
 
 export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type NoticeRowFragment = { id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean } };
+
+export type NoticeDetailFragment = { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } };
+
+export type ManagedNoticesQueryVariables = Exact<{
+  states?: Array<NoticeState> | NoticeState | null | undefined;
+  office?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedNoticesQuery = { notices: { totalCount: string, nodes: Array<{ id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManagedNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ManagedNoticeQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice', stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type NoticeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeChoicesQuery = { colleges: Array<string>, offices: Array<{ code: string, name: string }>, service: { campuses: Array<{ code: string, name: string }> } };
+
+export type NoticeAudienceSizeQueryVariables = Exact<{
+  audience: NoticeAudienceInput;
+}>;
+
+
+export type NoticeAudienceSizeQuery = { audienceSize: number };
+
+export type SaveNoticeMutationVariables = Exact<{
+  input: SaveNoticeInput;
+}>;
+
+
+export type SaveNoticeMutation = { saveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { publishNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+
+export type UnscheduleNoticeMutationVariables = Exact<{
+  input: NoticeActionInput;
+}>;
+
+
+export type UnscheduleNoticeMutation = { unscheduleNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+
+export type ArchiveNoticeMutationVariables = Exact<{
+  input: NoticeActionInput;
+}>;
+
+
+export type ArchiveNoticeMutation = { archiveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+
+export type PinNoticeMutationVariables = Exact<{
+  input: PinNoticeInput;
+}>;
+
+
+export type PinNoticeMutation = { pinNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type DepartmentFieldsFragment = { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null };
 
@@ -2434,6 +2616,113 @@ export const ImportRunFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const NoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+    `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const NoticeDetailFragmentDoc = new TypedDocumentString(`
+    fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"fragmentName":"NoticeDetail"}) as unknown as TypedDocumentString<NoticeDetailFragment, unknown>;
 export const DepartmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment DepartmentFields on WeComDepartment {
   id
@@ -4465,6 +4754,604 @@ export const DiscardImportDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const ManagedNoticesDocument = new TypedDocumentString(`
+    query ManagedNotices($states: [NoticeState!], $office: String, $search: String, $first: Int!, $after: String) {
+  notices(
+    manage: true
+    states: $states
+    office: $office
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...NoticeRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}`, {"hash":"sha256:d4099397f878acf3e96c9cac7558fcc26809912e2e1adffd51fbdc5a7a0db59b"}) as unknown as TypedDocumentString<ManagedNoticesQuery, ManagedNoticesQueryVariables>;
+export const ManagedNoticeDocument = new TypedDocumentString(`
+    query ManagedNotice($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:27a85d6a0f4629b9905cc3a58df7ec8eeb244bf7f54da66579246f6de2979007"}) as unknown as TypedDocumentString<ManagedNoticeQuery, ManagedNoticeQueryVariables>;
+export const NoticeChoicesDocument = new TypedDocumentString(`
+    query NoticeChoices {
+  offices {
+    code
+    name
+  }
+  service {
+    campuses {
+      code
+      name
+    }
+  }
+  colleges
+}
+    `, {"hash":"sha256:23e3c4a41d223395cfa69a07091b3b03ae65bd46af718cd8200d157b5cd1ed70"}) as unknown as TypedDocumentString<NoticeChoicesQuery, NoticeChoicesQueryVariables>;
+export const NoticeAudienceSizeDocument = new TypedDocumentString(`
+    query NoticeAudienceSize($audience: NoticeAudienceInput!) {
+  audienceSize(audience: $audience)
+}
+    `, {"hash":"sha256:c2f9ab937849991e43a3d264cfe9dce29a1191eaaa1a1aef201d74d260fe4beb"}) as unknown as TypedDocumentString<NoticeAudienceSizeQuery, NoticeAudienceSizeQueryVariables>;
+export const SaveNoticeDocument = new TypedDocumentString(`
+    mutation SaveNotice($input: SaveNoticeInput!) {
+  saveNotice(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:b7fb2083b4557649206069ad5d68d8fb584dc7f3ebcbc48a2998ac53b1c1c7ba"}) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
+export const PublishNoticeDocument = new TypedDocumentString(`
+    mutation PublishNotice($input: PublishNoticeInput!) {
+  publishNotice(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:ed412fe8dde6001c1506ad5263034e68a629cd2c71cd3d80ce59db5bd6fb500a"}) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
+export const UnscheduleNoticeDocument = new TypedDocumentString(`
+    mutation UnscheduleNotice($input: NoticeActionInput!) {
+  unscheduleNotice(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:1696420b81da47baf2a8b6e4c532ecd99bf8e40cee3e5fdcd082282338cc7f86"}) as unknown as TypedDocumentString<UnscheduleNoticeMutation, UnscheduleNoticeMutationVariables>;
+export const ArchiveNoticeDocument = new TypedDocumentString(`
+    mutation ArchiveNotice($input: NoticeActionInput!) {
+  archiveNotice(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:8857d4c468e0815ee270259cd94115fb0a899693fb48af16e89568253397a5f4"}) as unknown as TypedDocumentString<ArchiveNoticeMutation, ArchiveNoticeMutationVariables>;
+export const PinNoticeDocument = new TypedDocumentString(`
+    mutation PinNotice($input: PinNoticeInput!) {
+  pinNotice(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:0307384bf2014c1c3912465744a3f97d99d3b27f914f337af5dc3336ad2fbb47"}) as unknown as TypedDocumentString<PinNoticeMutation, PinNoticeMutationVariables>;
 export const WeComDepartmentsDocument = new TypedDocumentString(`
     query WeComDepartments {
   weComDepartments {

@@ -7,6 +7,7 @@ import { collection } from './collection/collection';
 import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
 import { imports } from './imports/imports';
+import { notices } from './notices/notices';
 import { offices } from './offices/offices';
 import { papers } from './papers/papers';
 import { rounds } from './rounds/rounds';
@@ -22,6 +23,7 @@ export const areas: readonly ConsoleArea[] = [
   papers,
   collection,
   rounds,
+  notices,
   students,
   imports,
   dictionaries,

@@ -1,4 +1,5 @@
 import { htmlTexts } from '../bulletin/html/html.texts.js';
+import { instructionsTexts } from '../bulletin/instructions.texts.js';
 import { auditTexts } from '../campus/audit/audit.texts.js';
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
@@ -30,6 +31,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     messagingTexts,
     filesTexts,
     htmlTexts,
+    instructionsTexts,
     attachmentTexts,
     reviewTexts,
     verifyTexts,

@@ -35,6 +35,16 @@ export async function instructionsById(context: RequestContext, id: string): Pro
   return row ?? null;
 }
 
+/** All versions of one function, newest first. */
+export function instructionsVersions(context: RequestContext, workflow: string): Promise<InstructionsRow[]> {
+  return context.services.database.all<InstructionsRow>(
+    `SELECT ${COLUMNS} FROM instructions i` +
+      ' LEFT JOIN instructions_acknowledgement a ON a.workflow = i.workflow AND a.version = i.version AND a.account_id = ?' +
+      ' WHERE i.workflow = ? ORDER BY i.version DESC',
+    [context.actor?.accountId ?? '', workflow],
+  );
+}
+
 /** The version in force, or null for a function without instructions. */
 export async function versionInForce(sql: Sql, workflow: string): Promise<number | null> {
   const [row] = await sql.all<{ version: number | null }>(

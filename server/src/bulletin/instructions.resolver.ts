@@ -2,7 +2,7 @@ import { Max, MaxLength, Min } from 'class-validator';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { commandOf, actorOf } from '../campus/command-of.js';
 import type { RequestContext } from '../campus/request-context.js';
-import { signedIn } from '../campus/rules.js';
+import { permitted, signedIn } from '../campus/rules.js';
 import { refuse } from '../kernel/refusal.js';
 import { onPool } from '../platform/commands/open-transaction.js';
 import { runCommand } from '../platform/commands/run-command.js';
@@ -12,7 +12,13 @@ import { CommandInput } from '../platform/graph/inputs.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { DateTimeScalar } from '../platform/graph/scalars.js';
 import { acknowledge } from './acknowledge.js';
-import { instructionsInForce, type InstructionsRow } from './instructions.reads.js';
+import { changesOf } from './instructions-changes.js';
+import { InstructionsChanges, SaveInstructionsInput } from './instructions.input.js';
+import { instructionsInForce, instructionsVersions, type InstructionsRow } from './instructions.reads.js';
+import { NOTICE_PUBLISH } from './notices/notice.permissions.js';
+import { mayWrite, saveInstructions } from './save-instructions.js';
+
+const publisher = permitted(NOTICE_PUBLISH);
 
 @ObjectType('Instructions', {
   description: 'What to know before using a function (注意事项, 流程须知), in one version.',
@@ -44,6 +50,13 @@ export class InstructionsType extends Node {
   @Field(() => Boolean, { description: 'Whether the person asking has acknowledged this very version.' })
   @Resolve((row: InstructionsRow) => row.acknowledgedAt !== null)
   acknowledged!: boolean;
+
+  @Field(() => InstructionsChanges, {
+    nullable: true,
+    description: 'Marked against the version that one acknowledged last; null when there is none, or it is this one.',
+  })
+  @Resolve(changesOf)
+  changes!: InstructionsChanges | null;
 }
 
 @InputType({ description: 'That a version was read.' })
@@ -62,6 +75,13 @@ export class AcknowledgeInstructionsInput extends CommandInput {
 @Who(anyone)
 export class AcknowledgeInstructionsPayload {
   @Field(() => InstructionsType, { description: 'The instructions.' })
+  instructions!: InstructionsType;
+}
+
+@ObjectType({ description: 'The instructions after the command.', simpleResolvers: true })
+@Who(anyone)
+export class InstructionsPayload {
+  @Field(() => InstructionsType, { description: 'The version in force.' })
   instructions!: InstructionsType;
 }
 
@@ -90,6 +110,31 @@ export class InstructionsResolver {
     await runCommand(clock, onPool(database), commandOf(context, 'acknowledgeInstructions', input), {
       work: (unit) => acknowledge(unit, accountId, input.workflow, input.version),
     });
+    const row = await instructionsInForce(context).load(input.workflow);
+    return { instructions: row ?? refuse('NOT_FOUND', 'UNKNOWN_FUNCTION') };
+  }
+  @Query(() => [InstructionsType], {
+    description: 'All versions of a function’s instructions, newest first. FORBIDDEN for those who do not write them.',
+  })
+  @Who(publisher)
+  instructionsVersions(
+    @Arg('workflow', () => String, { description: 'Code of the function.' }) workflow: string,
+    @Ctx() context: RequestContext,
+  ): Promise<InstructionsRow[]> {
+    mayWrite(context, workflow);
+    return instructionsVersions(context, workflow);
+  }
+
+  @Mutation(() => InstructionsPayload, {
+    description:
+      'A new version, in force at once; whoever acknowledged an older one is shown what changed. CONFLICT (another came), FORBIDDEN (another office), ALREADY_DONE (nothing changed).',
+  })
+  @Who(publisher)
+  async saveInstructions(
+    @Arg('input', () => SaveInstructionsInput, { description: 'As they shall stand.' }) input: SaveInstructionsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ instructions: InstructionsRow }> {
+    await saveInstructions(context, input);
     const row = await instructionsInForce(context).load(input.workflow);
     return { instructions: row ?? refuse('NOT_FOUND', 'UNKNOWN_FUNCTION') };
   }

@@ -28,4 +28,6 @@ export interface HousePorts {
   readonly leaving: readonly LeavingEffect[];
   /** stages messages in the transaction */
   readonly tell: (unit: Unit, messages: readonly MessageToTell[]) => Promise<void>;
+  /** the offices that own and review a function; null for one that the house does not list */
+  readonly officesOfFunction: (code: string) => readonly string[] | null;
 }
