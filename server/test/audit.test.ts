@@ -150,6 +150,8 @@ describe('every action that can be written', () => {
       'GIVE_CONSENT',
       'WITHDRAW_CONSENT',
       'MARK_MESSAGES_READ',
+      'MARK_NOTICE_READ',
+      'RATE_FAQ',
       'SET_MESSAGE_PREFERENCES',
       'RECORD_SUBSCRIPTION_CONSENT',
     ];

@@ -29,6 +29,7 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
   let student: Person;
   let centre: Person;
   let admin: Person;
+  let publisher: Person;
   const entitiesSeen: string[] = [];
 
   beforeAll(async () => {
@@ -37,6 +38,7 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
     student = await mintStudent(house, STUDENT);
     centre = await desk(house);
     admin = await mint(house, 'admin', 'console');
+    publisher = await mint(house, 'student-affairs', 'console');
     await consent(student);
     await student.get('{ service { name } }');
   });
@@ -145,6 +147,7 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
   const OF_APPLICATIONS =
     /[Aa]pplication|[Cc]ertificate|[Pp]aper|registry|students\(|rounds|ictionar|worklist|printQueue|FormField|choices|eligibility/;
 
+  const OF_PUBLISHERS = /audienceSize|colleges|manage: true|readCount|instructionsVersions/;
   const OF_ADMINISTRATORS =
     /staffMembers|offices|audit|breakGlass|temporaryRoles|colleagues|weComDepartments|deliveries|channelHealth/;
 
@@ -160,6 +163,8 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
       to: text.includes('$to: DateTime') ? new Date(now + DAY).toISOString() : chinaDay(now, 36),
       url: 'https://elsewhere.example/',
       office: 'STUDENT_AFFAIRS',
+      workflow: 'COUNSELLING',
+      audience: { campuses: [], colleges: [], identities: [] },
       id: text.includes('CounsellorTimes')
         ? counsellorId
         : text.includes('query CounsellingSlot(')
@@ -178,7 +183,13 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
         )
           ? centre
           : student;
-      const person = /signIn|signOut/.test(text) ? null : OF_ADMINISTRATORS.test(text) ? admin : face;
+      const person = /signIn|signOut/.test(text)
+        ? null
+        : OF_PUBLISHERS.test(text)
+          ? publisher
+          : OF_ADMINISTRATORS.test(text)
+            ? admin
+            : face;
       if (person === null) continue;
       const used = await count(person, text, values(text));
       // Settings tell of several small tables, of one person, and are opened now and then.

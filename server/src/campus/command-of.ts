@@ -31,6 +31,7 @@ export interface CommandNote {
 const OWN_MATTERS: ReadonlySet<string> = new Set([
   'markMessagesRead',
   'markNoticeRead',
+  'rateFaq',
   'setMessagePreferences',
   'recordSubscriptionConsent',
 ]);
