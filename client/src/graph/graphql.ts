@@ -796,6 +796,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1019,6 +1020,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1051,6 +1053,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1146,6 +1149,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1232,6 +1236,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1318,6 +1323,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1453,6 +1459,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
