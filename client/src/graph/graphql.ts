@@ -1391,7 +1391,9 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1401,6 +1403,7 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }

@@ -1420,7 +1420,9 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1430,6 +1432,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
