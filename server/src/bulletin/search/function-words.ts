@@ -1,5 +1,5 @@
 import type { Texts } from '../../platform/texts/texts.js';
-import type { Findable } from './search-index.js';
+import type { Findable } from './findable.js';
 
 /** The functions of the home screen (`function.<code>`) that have words to be found by (`search.words.<code>`). */
 export const SEARCHED_FUNCTIONS = [

@@ -1,5 +1,5 @@
 import type { Cursor } from '../../platform/graph/keyset.js';
-import type { Ranked } from './search-index.js';
+import type { Ranked } from './findable.js';
 
 /** Most of what is asked for may be seen, so the first batch is hardly more; who may see little gets larger ones. */
 const LEAST_BATCH = 8;

@@ -1,4 +1,4 @@
-import type { Known } from './search-index.js';
+import type { Known } from './findable.js';
 import { maySpell, spelledAt } from './spell-title.js';
 
 /** How well the title fits; more is better. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, wordsOf } from './fold.js';
 import { inOrder } from './in-order.js';
-import { SearchIndex, type Findable } from './search-index.js';
+import type { Findable } from './findable.js';
+import { SearchIndex } from './search-index.js';
 import { maySpell, spell, spelledAt } from './spell-title.js';
 
 /** Few characters, so that random words are found: both scripts, widths and cases, marks, astral and combined ones, spaces. */

@@ -1,41 +1,8 @@
+import type { Findable, Known, Ranked, SearchKind } from './findable.js';
 import { fold } from './fold.js';
 import { GramIndex } from './gram-index.js';
 import { sortOf, tierOf } from './rank.js';
-import { maySpell, spell, spelledAt, type Spelling } from './spell-title.js';
-
-export const SEARCH_KINDS = ['FUNCTION', 'NOTICE', 'GUIDE', 'FAQ'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
-
-/** One thing that can be found, as its table has it. */
-export interface Findable {
-  readonly kind: SearchKind;
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-  /** epoch milliseconds; 0 without a time */
-  readonly at: number;
-  readonly pinned: boolean;
-  /** tells one state of its row from another */
-  readonly stamp: string;
-}
-
-/** The same as compared; the words as people read them stay in the database. */
-export interface Known {
-  readonly kind: SearchKind;
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-  readonly spelling: Spelling | null;
-  readonly at: number;
-  readonly pinned: boolean;
-  readonly stamp: string;
-}
-
-export interface Ranked {
-  readonly id: string;
-  readonly sort: number;
-  readonly known: Known;
-}
+import { maySpell, spell, spelledAt } from './spell-title.js';
 
 /** Places that are forgotten beyond this part of all make the index begin anew. */
 const WASTE = 0.3;

@@ -8,7 +8,8 @@ import { COUNT_CAP, decodeCursor, pageOf, pageSize, type Cursor, type Page } fro
 import { fold, wordsOf } from './fold.js';
 import { functionOf } from './function-words.js';
 import { excerptOf, markTitle, type HitPart } from './mark-hits.js';
-import { hasAll, type Ranked, type SearchKind } from './search-index.js';
+import type { Ranked, SearchKind } from './findable.js';
+import { hasAll } from './search-index.js';
 import { searchOf } from './search-of.js';
 import { findableOf, searchSources, stampOf, type SearchSource, type TextRow } from './sources.js';
 import { spell } from './spell-title.js';

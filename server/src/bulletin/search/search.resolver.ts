@@ -5,7 +5,7 @@ import { signedIn } from '../../campus/rules.js';
 import { Who } from '../../platform/graph/authority.js';
 import type { Page } from '../../platform/graph/keyset.js';
 import { noteMiss } from './note-miss.js';
-import type { SearchKind } from './search-index.js';
+import type { SearchKind } from './findable.js';
 import { pageOfHits, type HitRow } from './search.reads.js';
 import { SearchConnection, SearchKindEnum } from './search.type.js';
 

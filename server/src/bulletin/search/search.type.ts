@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import { connectionOf } from '../../platform/graph/connection.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
-import type { SearchKind } from './search-index.js';
+import type { SearchKind } from './findable.js';
 
 export const SearchKindEnum = { FUNCTION: 'FUNCTION', NOTICE: 'NOTICE', GUIDE: 'GUIDE', FAQ: 'FAQ' };
 registerEnumType(SearchKindEnum, {

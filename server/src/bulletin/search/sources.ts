@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../campus/request-context.js';
 import type { Condition } from '../../platform/graph/branches.js';
 import { readableNotices } from '../notices/visible-notices.js';
-import type { Findable, SearchKind } from './search-index.js';
+import type { Findable, SearchKind } from './findable.js';
 
 /** A table whose rows can be found. */
 export interface SearchSource {
