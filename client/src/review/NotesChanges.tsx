@@ -13,7 +13,7 @@ type Line = NonNullable<NotesChangesFragment['changes']>['notice'][number];
 export function NotesChanges({ lines }: { lines: readonly Line[] }): ReactNode {
   const t = useTexts(reviewTexts);
   return (
-    <Box as="ul">
+    <Box as="ul" className="changes">
       {lines.map(({ text, mark }, index) => (
         <Box as="li" key={index} className={`changes-line is-${mark.toLowerCase()}`}>
           {mark === 'ADDED' ? <Tag tone="ok" text={t('notesAdded')} /> : null}
