@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitDown, type Seat } from './browser.js';
-import { publishNotice, signInStaff, withdrawNotice, type Published } from './publishing.js';
+import { openDoor, readNotes } from './applying.js';
+import { publishNotice, rewriteNotes, signInStaff, withdrawNotice, type Published } from './publishing.js';
 import { stepByStep } from './steps.js';
 import { StudentAtPhone } from './student.js';
 
@@ -95,6 +96,30 @@ describe('information on a phone', () => {
     await student.tap('看其他通知');
     await student.see('寒假离校与返校时间安排');
     expect(await student.page.getByText(title).filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('notes that changed since they were ticked show what is new and what is gone, before ticking again', async () => {
+    await student.page.goto('/#/pages/home/index');
+    await openDoor(student, '补办义工证');
+    await readNotes(student);
+    const lizhi = await sitDown('desk');
+    await signInStaff(lizhi.context, 'lizhi');
+    const { added, removed } = await rewriteNotes(
+      lizhi.context,
+      'VOLUNTEER_CARD_REPLACEMENT',
+      '旧卡找到后请交回砺志中心。',
+    );
+    await lizhi.context.close();
+    await student.page.reload();
+    await student.tap('阅读注意事项');
+    const notes = student.page.getByRole('dialog');
+    await notes.getByRole('listitem').filter({ hasText: added }).getByText('新增').waitFor();
+    await notes.getByRole('listitem').filter({ hasText: removed }).getByText('删去').waitFor();
+    expect(await notes.getByText(/^(新增|删去)$/).count()).toBe(2);
+    await student.lookAt('notes-changed');
+    await notes.getByRole('checkbox').click();
+    await notes.getByRole('button', { name: '读过了，继续' }).click();
+    await student.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('nothing complained', () => {

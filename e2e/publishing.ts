@@ -50,3 +50,26 @@ export async function withdrawNotice(context: BrowserContext, { id, version }: P
     expectedVersion: version,
   });
 }
+
+/** A new version of a function's 须知: its first line of 注意事项 goes, another comes. Answers both. */
+export async function rewriteNotes(
+  context: BrowserContext,
+  workflow: string,
+  added: string,
+): Promise<{ added: string; removed: string }> {
+  type Notes = { instructions: { version: number; title: string; notice: string[]; procedure: string[] } };
+  const query = 'query ($workflow: String!) { instructions(workflow: $workflow) { version title notice procedure } }';
+  const { data, errors } = await askAs<Notes>(context, 'console', query, { workflow });
+  if (!data) throw new Error(`instructions: ${JSON.stringify(errors)}`);
+  const { version, title, notice, procedure } = data.instructions;
+  const [removed = '', ...kept] = notice;
+  await done(
+    context,
+    'mutation ($input: SaveInstructionsInput!) { saveInstructions(input: $input) { instructions { id } } }',
+    {
+      ...{ workflow, expectedVersion: version, title, procedure },
+      notice: [...kept, added],
+    },
+  );
+  return { added, removed };
+}

@@ -220,6 +220,18 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     may: (username) => ['student-affairs', 'lizhi'].includes(username),
   },
   publishNotice: { type: 'PublishNoticeInput', input: on('Notice'), answer: '__typename', may: publishers },
+  synchroniseNotices: {
+    type: 'SynchroniseNoticesInput',
+    input: () => ({ source: 'none' }),
+    answer: 'run { id }',
+    may: publishers,
+  },
+  takeNewerSource: {
+    type: 'TakeNewerSourceInput',
+    input: (ids) => ({ ...on('Notice')(ids), take: true }),
+    answer: '__typename',
+    may: publishers,
+  },
   unscheduleNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
   archiveNotice: { type: 'NoticeActionInput', input: on('Notice'), answer: '__typename', may: publishers },
   pinNotice: {

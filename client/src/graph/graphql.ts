@@ -294,6 +294,15 @@ export type GiveConsentInput = {
   version: number;
 };
 
+/** How a line stands to the version before. */
+export type LineMark =
+  /** It is new. */
+  | 'ADDED'
+  /** It is not there any more. */
+  | 'REMOVED'
+  /** It was there already. */
+  | 'SAME';
+
 /** Which messages were read. */
 export type MarkMessagesReadInput = {
   /** At most 200; left out: all that are unread. */
@@ -796,6 +805,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -867,7 +877,7 @@ export type MyEligibilityFragment = { eligible: boolean, rules: Array<{ code: st
 
 export type FunctionFieldsFragment = { code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> };
 
-export type ApplicationDoorFragment = { instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }>, viewer: { student: { id: string, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
+export type ApplicationDoorFragment = { instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }>, viewer: { student: { id: string, campus: { code: string, name: string }, eligibility: { eligible: boolean, rules: Array<{ code: string, label: string, verdict: RuleVerdict, reason: string }> } | null, choices: Array<{ code: string, label: string, detail: string }> | null, applications: { nodes: Array<
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
@@ -958,6 +968,8 @@ export type ReviewFieldsFragment =
   | ReviewFields_VolunteerCardReplacement_Fragment
 ;
 
+export type NotesChangesFragment = { changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null };
+
 export type SubscriptionTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -981,7 +993,7 @@ export type DoorKeysFragment = { instructions: { id: string, version: number, ac
 export type CounsellingDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CounsellingDoorQuery = { instructions: { title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, id: string, version: number, acknowledged: boolean } | null, workflows: Array<{ code: string, open: boolean, closedReason: string | null, ownerOffice: { name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { name: string } | null }> } }>, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
+export type CounsellingDoorQuery = { instructions: { title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, id: string, version: number, acknowledged: boolean, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, open: boolean, closedReason: string | null, ownerOffice: { name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { name: string } | null }> } }>, viewer: { account: { username: string }, student: { id: string, consents: Array<{ purpose: ConsentPurpose, version: number, withdrawnAt: string | null }> | null } | null } | null };
 
 export type CounsellorsQueryVariables = Exact<{
   campus?: string | null | undefined;
@@ -1019,6 +1031,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1051,6 +1064,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1119,7 +1133,7 @@ export type FundingCertificateDoorQuery = { viewer: { student: { id: string, dra
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
-        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type FundingCertificateQueryVariables = Exact<{
   id: string | number;
@@ -1146,6 +1160,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1205,7 +1220,7 @@ export type HardshipCertificateDoorQuery = { viewer: { student: { id: string, dr
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
-        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type HardshipCertificateQueryVariables = Exact<{
   id: string | number;
@@ -1232,6 +1247,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1291,7 +1307,7 @@ export type HonourCertificateDoorQuery = { viewer: { student: { id: string, draf
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
-        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type HonourCertificateQueryVariables = Exact<{
   id: string | number;
@@ -1318,6 +1334,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1385,7 +1402,9 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1395,6 +1414,7 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1426,7 +1446,7 @@ export type VolunteerCardReplacementDoorQuery = { viewer: { student: { id: strin
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
           | { state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { name: string }, returnedItems: Array<{ field: string, label: string, reason: string }>, certificate: { collectBy: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number } | null }
-        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string> } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
+        > } | null } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, workingDays: number | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, reviewOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ code: string, label: string, kind: FormFieldKind, required: boolean, hint: string | null, minLength: number | null, maxLength: number | null, min: number | null, max: number | null, fileKinds: Array<string> | null, options: Array<{ code: string, label: string, detail: string }> | null }> }> };
 
 export type VolunteerCardReplacementQueryVariables = Exact<{
   id: string | number;
@@ -1453,6 +1473,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
     | { __typename: 'Student', id: string }
     | { __typename: 'Team', id: string }
@@ -1956,6 +1977,21 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
   url
   thumbnailUrl
 }`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const NotesChangesFragmentDoc = new TypedDocumentString(`
+    fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
+    `, {"fragmentName":"NotesChanges"}) as unknown as TypedDocumentString<NotesChangesFragment, unknown>;
 export const FormFieldFieldsFragmentDoc = new TypedDocumentString(`
     fragment FormFieldFields on FormField {
   code
@@ -2040,6 +2076,7 @@ export const MyEligibilityFragmentDoc = new TypedDocumentString(`
 export const ApplicationDoorFragmentDoc = new TypedDocumentString(`
     fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
+    ...NotesChanges
     workflow
     id
     version
@@ -2173,6 +2210,19 @@ fragment StateFields on Reviewable {
   stateTone
   ended
   version
+}
+fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
 }`, {"fragmentName":"ApplicationDoor"}) as unknown as TypedDocumentString<ApplicationDoorFragment, unknown>;
 export const CounsellorFieldsFragmentDoc = new TypedDocumentString(`
     fragment CounsellorFields on Counsellor {
@@ -2953,6 +3003,7 @@ export const CounsellingDoorDocument = new TypedDocumentString(`
     query CounsellingDoor {
   ...DoorKeys
   instructions(workflow: "COUNSELLING") {
+    ...NotesChanges
     title
     notice
     procedure
@@ -2975,7 +3026,20 @@ export const CounsellingDoorDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DoorKeys on Query {
+    fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
+fragment DoorKeys on Query {
   instructions(workflow: "COUNSELLING") {
     id
     version
@@ -2994,7 +3058,7 @@ export const CounsellingDoorDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:1ac920a1399d6adb8df5edec2f32d9113b2aeed930bbe63de3b39c383ac16314"}) as unknown as TypedDocumentString<CounsellingDoorQuery, CounsellingDoorQueryVariables>;
+}`, {"hash":"sha256:4964a4f8121f5eec0986f5fb98583341eb47ee113fb9d0b19d74f6687416d0a9"}) as unknown as TypedDocumentString<CounsellingDoorQuery, CounsellingDoorQueryVariables>;
 export const CounsellorsDocument = new TypedDocumentString(`
     query Counsellors($campus: String, $first: Int!, $after: String) {
   counsellors(campus: $campus, first: $first, after: $after) {
@@ -3493,6 +3557,7 @@ fragment FunctionFields on WorkflowInfo {
 }
 fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
+    ...NotesChanges
     workflow
     id
     version
@@ -3535,13 +3600,26 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
 fragment FundingCertificateValues on FundingCertificate {
   fundingProjectType {
     code
   }
   purpose
   copies
-}`, {"hash":"sha256:787ccd645feea0a02d19d45cf5053e5105bcc8eee91acbf139d26a88eec087da"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:173fe150afc00438e96f7d22281295a7de2c0c1d2e97d7d444b8a6163b449440"}) as unknown as TypedDocumentString<FundingCertificateDoorQuery, FundingCertificateDoorQueryVariables>;
 export const FundingCertificateDocument = new TypedDocumentString(`
     query FundingCertificate($id: ID!) {
   node(id: $id) {
@@ -3900,6 +3978,7 @@ fragment FunctionFields on WorkflowInfo {
 }
 fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
+    ...NotesChanges
     workflow
     id
     version
@@ -3942,11 +4021,24 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
 fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
   purpose
   copies
-}`, {"hash":"sha256:a0f34d52c53a92fe7172e84860ab62ece4f2b563cfea483e138ab4f997526219"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:750aef7d5a9f7d9c97fa4b01c30d3bac4d6ae04ff9a2523d0c9d249410883162"}) as unknown as TypedDocumentString<HardshipCertificateDoorQuery, HardshipCertificateDoorQueryVariables>;
 export const HardshipCertificateDocument = new TypedDocumentString(`
     query HardshipCertificate($id: ID!) {
   node(id: $id) {
@@ -4303,6 +4395,7 @@ fragment FunctionFields on WorkflowInfo {
 }
 fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
+    ...NotesChanges
     workflow
     id
     version
@@ -4345,13 +4438,26 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
 fragment HonourCertificateValues on HonourCertificate {
   honour {
     code
   }
   purpose
   copies
-}`, {"hash":"sha256:b0d04b5e9fa66c48bab8b4f7a189111b5f030cb5fccc1a3aa7ec2e70cb6cb677"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
+}`, {"hash":"sha256:d46d4d72bbd42a36b661c01c393bad546527418d459adfb1eb5ffd8a40a6064d"}) as unknown as TypedDocumentString<HonourCertificateDoorQuery, HonourCertificateDoorQueryVariables>;
 export const HonourCertificateDocument = new TypedDocumentString(`
     query HonourCertificate($id: ID!) {
   node(id: $id) {
@@ -4793,6 +4899,7 @@ fragment FunctionFields on WorkflowInfo {
 }
 fragment ApplicationDoor on Query {
   instructions(workflow: $workflow) {
+    ...NotesChanges
     workflow
     id
     version
@@ -4835,10 +4942,23 @@ fragment StateFields on Reviewable {
   ended
   version
 }
+fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}
 fragment VolunteerCardReplacementValues on VolunteerCardReplacement {
   reason
   statement
-}`, {"hash":"sha256:56507e79ec9025633b44ef5e3db54755926c33641a64ec998afcd6b52f668d90"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
+}`, {"hash":"sha256:ba375042b3de1d3aadcc4d30d608887335b5bc6169af56552e4249cd22544c1d"}) as unknown as TypedDocumentString<VolunteerCardReplacementDoorQuery, VolunteerCardReplacementDoorQueryVariables>;
 export const VolunteerCardReplacementDocument = new TypedDocumentString(`
     query VolunteerCardReplacement($id: ID!) {
   node(id: $id) {

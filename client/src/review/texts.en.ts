@@ -21,4 +21,7 @@ export const en: Record<ReviewText, string> = {
   remindAsk: 'Remind me',
   remindDone: 'Done: WeChat tells you when something moves.',
   remindNot: 'No reminder was switched on. You always find the progress under Messages.',
+  notesAdded: 'New',
+  notesRemoved: 'Removed',
+  notesSince: 'What changed since you last agreed is marked below.',
 };

@@ -20,5 +20,8 @@ export const zhCN = {
   remindAsk: '有进展时提醒我',
   remindDone: '好的，有进展时会在微信里提醒你。',
   remindNot: '没有开启提醒，进展随时可以在「消息」里看。',
+  notesAdded: '新增',
+  notesRemoved: '删去',
+  notesSince: '下面标出了与你上次确认时相比的变化。',
 };
 export type ReviewText = keyof typeof zhCN;

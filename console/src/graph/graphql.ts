@@ -1132,6 +1132,7 @@ export type AuditEntryQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1254,6 +1255,7 @@ export type CertificateQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1418,7 +1420,9 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'CounsellingSlot' }
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
     | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
@@ -1428,6 +1432,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1598,6 +1603,7 @@ export type PapersQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1699,6 +1705,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff', email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1811,6 +1818,7 @@ export type StudentQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', homeRegion: string | null, id: string, number: string, name: string, identityLabel: string, college: string, major: string, className: string, grade: number, status: StudentStatus, statusLabel: string, sensitive: { idNumber: string | null, phone: string | null, bankAccount: string | null, bankName: string | null } | null, awards: Array<{ id: string, title: string, period: string, amount: string | null }> | null, loans: Array<{ id: string, title: string, period: string, amount: string | null }> | null, honours: Array<{ id: string, title: string, period: string, issuedOn: string | null }> | null, hardship: Array<{ id: string, period: string, levelLabel: string }> | null, grades: Array<{ id: string, period: string, course: string, score: string | null, markLabel: string | null, passed: boolean | null }> | null, skillCertificates: Array<{ id: string, title: string, number: string | null, issuedOn: string | null }> | null, volunteering: { hours: string, cardNumber: string | null } | null, campus: { code: string, name: string } }
     | { __typename: 'Team' }
@@ -1844,6 +1852,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, applications: { nodes: Array<
           | { id: string, serialNo: string | null, workflow: string, workflowTitle: string, stateLabel: string, stateTone: StateTone, submittedAt: string | null }
@@ -1882,6 +1891,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student', id: string, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null }
     | { __typename: 'Team' }
@@ -1929,6 +1939,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -1986,6 +1997,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -2074,6 +2086,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }
@@ -2225,6 +2238,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
     | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
     | { __typename: 'Student' }
     | { __typename: 'Team' }

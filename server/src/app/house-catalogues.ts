@@ -1,5 +1,6 @@
 import { htmlTexts } from '../bulletin/html/html.texts.js';
 import { instructionsTexts } from '../bulletin/instructions.texts.js';
+import { siteTexts } from '../bulletin/site/site.texts.js';
 import { auditTexts } from '../campus/audit/audit.texts.js';
 import { importTexts } from '../campus/registry/import/import.texts.js';
 import { registryTexts } from '../campus/registry/registry.texts.js';
@@ -32,6 +33,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     filesTexts,
     htmlTexts,
     instructionsTexts,
+    siteTexts,
     attachmentTexts,
     reviewTexts,
     verifyTexts,

@@ -6,6 +6,9 @@ import { NoticeQueriesResolver } from '../bulletin/notices/notice.resolver.js';
 import { noticeTexts } from '../bulletin/notices/notice.texts.js';
 import { publishDue } from '../bulletin/notices/publish-due.js';
 import { pushNotices } from '../bulletin/notices/push-notices.js';
+import { runDue, SYNC_SWEEP } from '../bulletin/site/run-due.js';
+import { runById } from '../bulletin/site/run.reads.js';
+import { SiteResolver } from '../bulletin/site/site.resolver.js';
 import { SECOND } from '../kernel/clock.js';
 import type { CompanionManifest } from '../review/workflow-manifest.js';
 
@@ -15,10 +18,14 @@ export const noticesCompanion: CompanionManifest = {
   machine: noticeMachine,
   texts: noticeTexts,
   messages: noticeMessages,
-  resolvers: [NoticeQueriesResolver, NoticeCommandsResolver],
-  nodes: { Notice: (context, id) => noticeById(context).load(id) },
+  resolvers: [NoticeQueriesResolver, NoticeCommandsResolver, SiteResolver],
+  nodes: {
+    Notice: (context, id) => noticeById(context).load(id),
+    SiteSyncRun: (context, id) => runById(context).load(id),
+  },
   sweeps: [
     { name: 'notices.publish', every: 10 * SECOND, run: publishDue },
     { name: 'notices.push', every: 30 * SECOND, run: pushNotices },
+    { name: SYNC_SWEEP, every: 15 * SECOND, run: runDue },
   ],
 };

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { HousePorts } from '../campus/house-ports.js';
+import { siteMessages } from '../bulletin/site/site.messages.js';
 import { Clock } from '../kernel/clock.js';
 import { MessageSources } from '../messaging/message-source.js';
 import { channelMessages } from '../messaging/outside/alert.js';
@@ -100,6 +101,7 @@ function tie(
   const messageSources = new MessageSources([
     channelMessages,
     breakGlassMessages,
+    siteMessages,
     ...[...workflows, ...companions].map(({ messages }) => messages),
     ...rooms.flatMap(({ messages }) => messages),
   ]);

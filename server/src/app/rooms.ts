@@ -3,6 +3,7 @@ import type { Catalogue } from '../platform/texts/texts.js';
 import type { ReviewContext } from '../review/review-context.js';
 import type { SweepOf } from '../review/workflow-manifest.js';
 import { guidesRoom } from './guides-room.js';
+import { searchRoom } from './search-room.js';
 
 /** What a room of the bulletin without a machine of its own brings to the house. */
 export interface Room {
@@ -14,4 +15,4 @@ export interface Room {
 }
 
 /** The rooms beside the workflows and their companions. */
-export const rooms: readonly Room[] = [guidesRoom];
+export const rooms: readonly Room[] = [guidesRoom, searchRoom];

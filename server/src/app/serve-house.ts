@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
+import { beginSearch } from '../bulletin/search/search-of.js';
 import { DictionaryCache } from '../campus/dictionaries.js';
 import type { FileReader } from '../review/attachments/file-reader.js';
 import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
@@ -78,6 +79,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   await servePages(fastify, options.pages);
   await fastify.listen({ host: config.host, port: config.port });
   if (config.jobs) await startSweeps(house);
+  const endSearch = beginSearch(services);
   const { port } = fastify.server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
@@ -88,6 +90,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
       await fastify.close();
       clearTimeout(cut);
       await apollo.stop();
+      await endSearch();
       await house.close();
     },
   };

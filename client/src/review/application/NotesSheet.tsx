@@ -10,6 +10,8 @@ import { Sheet } from '../../ui/Sheet';
 import { Steps } from '../../ui/Steps';
 import { uiTexts } from '../../ui/texts';
 import { Tick } from '../../ui/Tick';
+import { NotesChanges } from '../NotesChanges';
+import { reviewTexts } from '../texts';
 import type { Door } from './readDoor';
 import { applicationTexts } from './texts';
 import './Apply.scss';
@@ -26,9 +28,12 @@ interface NotesSheetProps {
 export function NotesSheet({ instructions, changed, refresh, onClose }: NotesSheetProps): ReactNode {
   const t = useTexts(applicationTexts);
   const kit = useTexts(uiTexts);
+  const review = useTexts(reviewTexts);
   const [ticked, setTicked] = useState(false);
   const { send, pending, failure } = useTell(AcknowledgeNotesDocument);
   const { acknowledged, workflow, version } = instructions;
+  // only before ticking: afterwards there is nothing to compare with
+  const changes = acknowledged ? null : instructions.changes;
   const confirm = async (): Promise<void> => {
     try {
       if (!(await send({ workflow, version }))) return;
@@ -51,17 +56,22 @@ export function NotesSheet({ instructions, changed, refresh, onClose }: NotesShe
   return (
     <Sheet title={t('notes')} onClose={onClose} actions={actions}>
       {changed && !acknowledged ? <Notice tone="warn" text={t('notesChanged')} /> : null}
-      <Box as="ul">
-        {instructions.notice.map((item) => (
-          <Box as="li" key={item} className="notes-item">
-            {item}
-          </Box>
-        ))}
-      </Box>
+      {changes ? <Notice tone="info" text={review('notesSince')} /> : null}
+      {changes ? (
+        <NotesChanges lines={changes.notice} />
+      ) : (
+        <Box as="ul">
+          {instructions.notice.map((item) => (
+            <Box as="li" key={item} className="notes-item">
+              {item}
+            </Box>
+          ))}
+        </Box>
+      )}
       <Box as="h3" className="sheet-part">
         {t('procedure')}
       </Box>
-      <Steps steps={instructions.procedure} />
+      {changes ? <NotesChanges lines={changes.procedure} /> : <Steps steps={instructions.procedure} />}
       {acknowledged ? null : <Tick text={t('acknowledge')} checked={ticked} onChange={setTicked} />}
       {failure ? <Notice tone="bad" text={sayFailure(failure)} /> : null}
     </Sheet>

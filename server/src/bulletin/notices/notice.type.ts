@@ -12,6 +12,8 @@ import { connectionOf } from '../../platform/graph/connection.js';
 import { Resolve } from '../../platform/graph/resolve.js';
 import { DateTimeScalar } from '../../platform/graph/scalars.js';
 import { forReaders } from '../html/for-readers.js';
+import { differenceOfNotice } from '../site/difference.reads.js';
+import { NoticeDifference } from '../site/difference.type.js';
 import { audienceOf } from './audience.js';
 import { keyOfAudience, readCountOf, sizeOfAudience } from './notice-counts.reads.js';
 import { NoticeFileType } from './notice-file.type.js';
@@ -180,6 +182,15 @@ export class NoticeType extends Node implements Reviewable {
     description: 'How far its pushing is; null before it begins, and for all but its publishers.',
   })
   push!: NoticePush | null;
+
+  @Who(itsPublishers)
+  @Resolve((row: NoticeRow, context: RequestContext) => differenceOfNotice(context).load(row.id))
+  @Field(() => NoticeDifference, {
+    nullable: true,
+    description:
+      'What is newer at its source than the edit here; null where nothing is, and for all but its publishers.',
+  })
+  difference!: NoticeDifference | null;
 }
 
 export const NoticeConnection = connectionOf(() => NoticeType, 'Notice');

@@ -13,16 +13,24 @@ export class SiteSyncRun {
   @Property({ length: 40 })
   source!: string;
 
+  /** the source while the run is not over, so that there is one at a time; null afterwards */
+  @Property({ length: 40, nullable: true, unique: true })
+  runningSource: string | null = null;
+
   /** null: by the clock */
   @Property({ columnType: uuidColumn, nullable: true })
   startedBy: string | null = null;
 
-  /** RUNNING, DONE, FAILED (nothing was changed) or LOST (its process died) */
+  /** WAITING (asked for), RUNNING, DONE, FAILED (nothing was changed) or LOST (its process died) */
   @Property({ columnType: 'varchar(16)' })
   state!: string;
 
   @Property({ type: InstantType })
   startedAt!: Instant;
+
+  /** last sign of life of the process that runs it */
+  @Property({ type: InstantType })
+  aliveAt!: Instant;
 
   @Property({ type: InstantType, nullable: true })
   endedAt: Instant | null = null;
@@ -43,7 +51,7 @@ export class SiteSyncRun {
   @Property({ columnType: 'int' })
   failed: number = 0;
 
-  /** JSON: [{url, code}] of what failed, at most 50 */
+  /** JSON: [{url, code}] of what failed, at most 50; of a failed run first why */
   @Property({ columnType: 'text' })
   problems: string = '[]';
 }

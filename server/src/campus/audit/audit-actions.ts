@@ -71,6 +71,8 @@ export const AUDIT_ACTIONS = [
   'ANSWER_FEEDBACK',
   'CLOSE_FEEDBACK',
   'FORWARD_FEEDBACK',
+  'SYNCHRONISE_NOTICES',
+  'TAKE_NEWER_SOURCE',
 ] as const;
 
 /** What stands for an act inside a sealed office to everybody who is not of it. */
@@ -104,5 +106,6 @@ export const AUDIT_SUBJECTS = [
   'Faq',
   'Instructions',
   'Feedback',
+  'SiteSyncRun',
   'Sealed',
 ] as const;

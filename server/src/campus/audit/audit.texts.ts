@@ -55,6 +55,8 @@ export const auditTexts: Catalogue = {
     'audit.ANSWER_FEEDBACK': '答复意见反馈',
     'audit.CLOSE_FEEDBACK': '办结意见反馈',
     'audit.FORWARD_FEEDBACK': '转交意见反馈',
+    'audit.SYNCHRONISE_NOTICES': '同步站点通知',
+    'audit.TAKE_NEWER_SOURCE': '处理站点更新',
     'audit.OPEN_ROUND': '开放批次',
     'audit.CLOSE_ROUND': '关闭批次',
     'audit.OVERRIDE_ELIGIBILITY': '放行资格',
@@ -105,6 +107,7 @@ export const auditTexts: Catalogue = {
     'audit.subject.Faq': '常见问题',
     'audit.subject.Instructions': '须知',
     'audit.subject.Feedback': '意见反馈',
+    'audit.subject.SiteSyncRun': '站点同步',
     'audit.subject.Sealed': '封存',
   },
   en: {
@@ -160,6 +163,8 @@ export const auditTexts: Catalogue = {
     'audit.ANSWER_FEEDBACK': 'Answered feedback',
     'audit.CLOSE_FEEDBACK': 'Closed feedback',
     'audit.FORWARD_FEEDBACK': 'Passed feedback on',
+    'audit.SYNCHRONISE_NOTICES': 'Synchronised notices with a site',
+    'audit.TAKE_NEWER_SOURCE': 'Settled a difference with the site',
     'audit.OPEN_ROUND': 'Opened a round',
     'audit.CLOSE_ROUND': 'Closed a round',
     'audit.OVERRIDE_ELIGIBILITY': 'Let a rule pass',
@@ -210,6 +215,7 @@ export const auditTexts: Catalogue = {
     'audit.subject.Faq': 'Question',
     'audit.subject.Instructions': 'Instructions',
     'audit.subject.Feedback': 'Feedback',
+    'audit.subject.SiteSyncRun': 'Synchronisation with a site',
     'audit.subject.Sealed': 'Sealed',
   },
 };

@@ -3,6 +3,7 @@ import { filesConfigOf, filesProblems, filesVariables, type FilesConfig } from '
 import { ConfigError } from './config-error.js';
 import { identityConfigOf, identityProblems, identityVariables, type IdentityConfig } from './identity-config.js';
 import { printingConfigOf, printingVariables, type PrintingConfig } from './printing-config.js';
+import { readSiteSources, siteVariables, type SiteSourceConfig } from './site-config.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -50,6 +51,7 @@ const schema = z.object({
   ...filesVariables,
   ...printingVariables,
   ...identityVariables,
+  ...siteVariables,
   COUNSELLING_CUTOFF_HOURS: z.coerce
     .number()
     .min(0)
@@ -83,6 +85,8 @@ export interface Config {
   readonly files: FilesConfig;
   readonly printing: PrintingConfig;
   readonly identity: IdentityConfig;
+  /** pages of the university's sites whose notices are taken over */
+  readonly siteSources: readonly SiteSourceConfig[];
   /** the campuses' own crisis lines: number to dial by campus code */
   readonly crisisLines: Readonly<Record<string, string>>;
   /** how long before the start a student may still cancel a confirmed booking alone */
@@ -124,10 +128,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   const malformed = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const sites = readSiteSources(given['SITE_SOURCES']);
   const problems = [
     ...malformed,
     ...filesProblems(given),
     ...identityProblems(given),
+    ...sites.problems,
     ...(given['NODE_ENV'] === 'production' ? unfitForProduction(given) : []),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -155,6 +161,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     files: filesConfigOf(e),
     printing: printingConfigOf(e),
     identity: identityConfigOf(e, production),
+    siteSources: sites.sources,
     crisisLines: crisisLinesOf(e.CRISIS_LINES ?? (e.XG_DEMO ? DEMO_CRISIS_LINES : '')),
     counsellingCutoffMs: e.COUNSELLING_CUTOFF_HOURS * 3_600_000,
   };
