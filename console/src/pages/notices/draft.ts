@@ -67,13 +67,13 @@ export function isChanged(before: NoticeDraft, after: NoticeDraft): boolean {
 
 export type Wrong = 'office' | 'title' | 'titleLong' | 'body' | 'attachments';
 
-/** What is missing or too much; the server judges the same. A draft may have no text yet, what is out may not lose it. */
-export function wrongOf(draft: NoticeDraft, isOut: boolean): Wrong[] {
+/** What is missing or too much; the server judges the same. */
+export function wrongOf(draft: NoticeDraft): Wrong[] {
   const wrong: Wrong[] = [];
   if (!draft.office) wrong.push('office');
   if (!draft.title.trim()) wrong.push('title');
   else if ([...draft.title.trim()].length > LONGEST_TITLE) wrong.push('titleLong');
-  if (isOut && !hasWords(draft.body)) wrong.push('body');
+  if (!hasWords(draft.body)) wrong.push('body');
   if (draft.attachments.length > MOST_ATTACHMENTS) wrong.push('attachments');
   return wrong;
 }

@@ -9,11 +9,12 @@ interface Named {
   name: string;
 }
 
-/** The offices in whose name one may write, as choices; the server judges by itself. */
+/** The offices in whose name one may write, as choices, one's own first; the server judges by itself. */
 export function officesFor(roles: readonly Role[], offices: readonly Named[]): readonly Named[] {
-  if (roles.some(({ role, office }) => role === 'HEAD' && office.code === AFFAIRS)) return offices;
   const mine = new Set(
     roles.filter(({ role }) => role === 'HEAD' || role === 'PUBLISHER').map(({ office }) => office.code),
   );
-  return offices.filter(({ code }) => mine.has(code));
+  const own = offices.filter(({ code }) => mine.has(code));
+  const all = roles.some(({ role, office }) => role === 'HEAD' && office.code === AFFAIRS);
+  return all ? [...own, ...offices.filter(({ code }) => !mine.has(code))] : own;
 }

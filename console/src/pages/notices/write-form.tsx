@@ -44,7 +44,7 @@ export function WriteForm({ title, account, begun, offices, campuses, colleges }
     if (!stands) void navigate(`/notices/write?id=${encodeURIComponent(after.id)}`, { replace: true });
   });
   const isOut = stands?.state === 'PUBLISHED' || stands?.state === 'SCHEDULED';
-  const wrong = wrongOf(draft, isOut);
+  const wrong = wrongOf(draft);
   const is = (field: Wrong) => tried && wrong.includes(field);
   const busy = sending.pictures || sending.files;
   const press = (then: boolean) => {

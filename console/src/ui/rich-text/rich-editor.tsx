@@ -43,7 +43,11 @@ export function RichEditor({ id, label, value, onChange, onBusy }: RichEditorPro
   useEffect(() => {
     send.current = uploads.start;
   });
-  useEffect(() => onBusy?.(busy), [busy, onBusy]);
+  const tell = useRef(onBusy);
+  useEffect(() => {
+    tell.current = onBusy;
+  });
+  useEffect(() => tell.current?.(busy), [busy]);
   const take = (data: DataTransfer | null): boolean => {
     const pictures = picturesOf(data);
     // Word and Excel put a picture of the words beside the words: where there are words, they are meant.
@@ -68,7 +72,7 @@ export function RichEditor({ id, label, value, onChange, onBusy }: RichEditorPro
         return true;
       },
     },
-    onUpdate: ({ editor: { isEmpty, getHTML } }) => changed.current(isEmpty ? '' : getHTML()),
+    onUpdate: ({ editor: now }) => changed.current(now.getHTML()),
   });
   return (
     <div className="rich-editor">

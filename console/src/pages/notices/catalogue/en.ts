@@ -70,7 +70,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   isScheduled: 'This notice is scheduled; it will go out as you save it.',
   wrongTitle: 'Enter a title.',
   wrongTitleLong: 'A title has {n} characters at most.',
-  wrongBody: 'A notice that is out needs a text.',
+  wrongBody: 'Write a text, or put a picture in.',
   wrongOffice: 'Choose an office.',
   wrongAttachments: '{n} attachments at most.',
   text: 'Text',

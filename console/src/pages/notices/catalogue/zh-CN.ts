@@ -68,7 +68,7 @@ export const zhCN = {
   isScheduled: '这条通知已设定时发布，保存后按新内容发布。',
   wrongTitle: '请填写标题。',
   wrongTitleLong: '标题最多 {n} 个字。',
-  wrongBody: '已发布的通知不能没有正文。',
+  wrongBody: '请填写正文，或放入图片。',
   wrongOffice: '请选择发布部门。',
   wrongAttachments: '附件最多 {n} 个。',
   text: '正文',
