@@ -745,6 +745,34 @@ export type SaveEmailInput = {
   requestId?: string | null | undefined;
 };
 
+/** A question with its answer as they shall stand. */
+export type SaveFaqInput = {
+  /** HTML; what the allow-list does not know is taken out. No pictures, 20 KB. */
+  answer: string;
+  /** Code of its category. */
+  category: string;
+  /** Its version as last seen; asked for with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** Which; left out: a new one. */
+  id?: string | number | null | undefined;
+  /** A search in vain that this answers. */
+  missId?: string | number | null | undefined;
+  /** Code of the office in charge. */
+  office: string;
+  /** Place in the list, 0 to 9999. */
+  position: number;
+  /** Whether readers see it. */
+  published: boolean;
+  /** The question, 1 to 200 characters. */
+  question: string;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Day by which it is looked at again: from tomorrow to two years ahead. */
+  reviewBy: string;
+  /** Code of the function that it is about. */
+  workflow?: string | null | undefined;
+};
+
 /** A notice as it shall stand. A new one is a draft; one that is published stays so. */
 export type SaveNoticeInput = {
   /** Stored files in their order, at most 20: own uploads, or what the notice has already. */
@@ -1629,6 +1657,30 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: { temporaryPassword: string, expiresAt: string } };
+
+export type QuestionFieldsFragment = { id: string, version: number, question: string, answer: string, workflow: string | null, useful: number, notUseful: number, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, category: { code: string, label: string }, office: { code: string, name: string }, owner: { id: string, name: string } | null };
+
+export type ManagedQuestionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  category?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedQuestionsQuery = { faqs: { totalCount: string, nodes: Array<{ id: string, version: number, question: string, answer: string, workflow: string | null, useful: number, notUseful: number, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, category: { code: string, label: string }, office: { code: string, name: string }, owner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionChoicesQuery = { faqCategories: Array<{ code: string, label: string, count: number }>, offices: Array<{ code: string, name: string }>, workflows: Array<{ code: string, title: string }> };
+
+export type SaveQuestionMutationVariables = Exact<{
+  input: SaveFaqInput;
+}>;
+
+
+export type SaveQuestionMutation = { saveFaq: { faq: { id: string, version: number, question: string, answer: string, workflow: string | null, useful: number, notUseful: number, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, category: { code: string, label: string }, office: { code: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type RoundFieldsFragment = { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> };
 
@@ -2875,6 +2927,34 @@ fragment TimelineFields on TimelineEntry {
   actor
   note
 }`, {"fragmentName":"PapersDetail"}) as unknown as TypedDocumentString<PapersDetailFragment, unknown>;
+export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFields on Faq {
+  id
+  version
+  question
+  answer
+  workflow
+  useful
+  notUseful
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  category {
+    code
+    label
+  }
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
 export const RoundFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoundFields on Round {
   id
@@ -5728,6 +5808,102 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:03656debd056eeaecb368fd3496a347773ffd9d6dc3b26dbda32c54bd209ea8d"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ManagedQuestionsDocument = new TypedDocumentString(`
+    query ManagedQuestions($search: String, $category: String, $first: Int!, $after: String) {
+  faqs(
+    manage: true
+    search: $search
+    category: $category
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...QuestionFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment QuestionFields on Faq {
+  id
+  version
+  question
+  answer
+  workflow
+  useful
+  notUseful
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  category {
+    code
+    label
+  }
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:6b77572bedc1ce766ab41f7bfeba0360560600a692c63c986de582b2ea09699a"}) as unknown as TypedDocumentString<ManagedQuestionsQuery, ManagedQuestionsQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices {
+  faqCategories {
+    code
+    label
+    count
+  }
+  offices {
+    code
+    name
+  }
+  workflows {
+    code
+    title
+  }
+}
+    `, {"hash":"sha256:7dd03e794eb214b2ec6cc2ac34145591566ca3c31a2d04a67ea9887b694322d2"}) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
+export const SaveQuestionDocument = new TypedDocumentString(`
+    mutation SaveQuestion($input: SaveFaqInput!) {
+  saveFaq(input: $input) {
+    faq {
+      ...QuestionFields
+    }
+  }
+}
+    fragment QuestionFields on Faq {
+  id
+  version
+  question
+  answer
+  workflow
+  useful
+  notUseful
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  category {
+    code
+    label
+  }
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:ec74ca6d3090fdeb8221d7fcea40925e0bccc82574d36b6fe2b08e5d886aca0b"}) as unknown as TypedDocumentString<SaveQuestionMutation, SaveQuestionMutationVariables>;
 export const RoundsDocument = new TypedDocumentString(`
     query Rounds($workflow: String) {
   rounds(workflow: $workflow) {

@@ -10,6 +10,7 @@ import { imports } from './imports/imports';
 import { notices } from './notices/notices';
 import { offices } from './offices/offices';
 import { papers } from './papers/papers';
+import { questions } from './questions/questions';
 import { rounds } from './rounds/rounds';
 import { staff } from './staff/staff';
 import { standingIn } from './standing-in/standing-in';
@@ -24,6 +25,7 @@ export const areas: readonly ConsoleArea[] = [
   collection,
   rounds,
   notices,
+  questions,
   students,
   imports,
   dictionaries,

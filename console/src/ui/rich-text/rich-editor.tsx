@@ -15,6 +15,8 @@ interface RichEditorProps {
   label: string;
   /** the text to begin with; another `key` begins with another one */
   value: string;
+  /** whether pictures may be put in; the usual */
+  pictures?: boolean;
   onChange(html: string): void;
   /** whether pictures are still on their way */
   onBusy?(busy: boolean): void;
@@ -24,7 +26,7 @@ const picturesOf = (data: DataTransfer | null) =>
   [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
 /** Formatted text: headings, bold, lists, links, tables, and pictures that are sent as they are put in. */
-export function RichEditor({ id, label, value, onChange, onBusy }: RichEditorProps) {
+export function RichEditor({ id, label, value, pictures: withPictures = true, onChange, onBusy }: RichEditorProps) {
   const t = uiTexts.use();
   const [leftOut, setLeftOut] = useState(0);
   const changed = useRef(onChange);
@@ -49,7 +51,7 @@ export function RichEditor({ id, label, value, onChange, onBusy }: RichEditorPro
   });
   useEffect(() => tell.current?.(busy), [busy]);
   const take = (data: DataTransfer | null): boolean => {
-    const pictures = picturesOf(data);
+    const pictures = withPictures ? picturesOf(data) : [];
     // Word and Excel put a picture of the words beside the words: where there are words, they are meant.
     if (pictures.length === 0 || /<(p|table|h\d|li|span|td)\b/i.test(data?.getData('text/html') ?? '')) return false;
     send.current(pictures);
@@ -76,7 +78,7 @@ export function RichEditor({ id, label, value, onChange, onBusy }: RichEditorPro
   });
   return (
     <div className="rich-editor">
-      <Toolbar editor={editor} onPictures={uploads.start} />
+      <Toolbar editor={editor} onPictures={withPictures ? uploads.start : undefined} />
       <EditorContent editor={editor} className="rich-text" />
       <SendingList sending={uploads.sending} />
       {leftOut > 0 && (

@@ -19,7 +19,8 @@ import { LinkButton } from './link-button';
 
 interface ToolbarProps {
   editor: Editor;
-  onPictures(files: Iterable<File>): void;
+  /** left out: no pictures here */
+  onPictures?(files: Iterable<File>): void;
 }
 
 /** What one can make of the text. Each button says whether it holds where the cursor stands. */
@@ -59,7 +60,7 @@ export function Toolbar({ editor, onPictures }: ToolbarProps) {
       {button(t('quote'), '❝', on.quote, () => chain().toggleBlockquote().run())}
       <i />
       <LinkButton editor={editor} held={on.link} />
-      {button(t('picture'), <PictureOutlined />, undefined, () => chooser.current?.click())}
+      {onPictures && button(t('picture'), <PictureOutlined />, undefined, () => chooser.current?.click())}
       {button(t('table'), <TableOutlined />, undefined, () =>
         chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
       )}
@@ -84,7 +85,7 @@ export function Toolbar({ editor, onPictures }: ToolbarProps) {
         accept="image/*"
         aria-label={t('picture')}
         onChange={(event) => {
-          onPictures([...(event.target.files ?? [])]);
+          onPictures?.([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
