@@ -62,6 +62,8 @@ const rounds = (username: string) => holds(username, [funding.owner, funding.rev
 const administrator = (username: string) => holds(username, ['STUDENT_AFFAIRS'], ['ADMINISTRATOR']);
 const publishers = (username: string) =>
   holds(username, ['STUDENT_AFFAIRS', 'LIZHI_CENTRE', 'SUNSHINE_TEAM', 'COUNSELLING_CENTRE'], ['PUBLISHER', 'HEAD']);
+const missTeams = (username: string) =>
+  holds(username, ['STUDENT_AFFAIRS', 'STUDENT_AID_CENTRE'], ['PUBLISHER', 'HEAD']);
 const refs = (type: string) => (ids: Ids) => ({ items: [{ id: ids.unknown(type), expectedVersion: 1 }] });
 const deliveries = (ids: Ids) => ({ ids: [ids.unknown('Delivery')] });
 const on = (type: string) => (ids: Ids) => ({ id: ids.unknown(type), expectedVersion: 1 });
@@ -205,6 +207,18 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     input: (ids) => ({ ...on('Faq')(ids), ...page, category: 'AID', question: '问', answer: '<p>答</p>' }),
     answer: '__typename',
     may: publishers,
+  },
+  draftFromMiss: {
+    type: 'SearchMissInput',
+    input: (ids) => ({ id: ids.unknown('SearchMiss') }),
+    answer: '__typename',
+    may: missTeams,
+  },
+  dismissMiss: {
+    type: 'SearchMissInput',
+    input: (ids) => ({ id: ids.unknown('SearchMiss') }),
+    answer: '__typename',
+    may: missTeams,
   },
   saveInstructions: {
     type: 'SaveInstructionsInput',

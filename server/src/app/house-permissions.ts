@@ -1,4 +1,5 @@
 import { noticePermissions } from '../bulletin/notices/notice.permissions.js';
+import { SEARCH_MISSES } from '../bulletin/search/search-miss.permissions.js';
 import type { Permission } from '../campus/permissions.js';
 import { registryPermissions } from '../campus/registry/registry.permissions.js';
 import { staffingPermissions } from '../campus/staffing/staffing.permissions.js';
@@ -12,6 +13,7 @@ export function housePermissions(workflows: readonly WorkflowManifest[]): readon
     ...staffingPermissions,
     ...messagingPermissions,
     ...noticePermissions,
+    SEARCH_MISSES,
     ...workflows.flatMap((workflow) => workflow.permissions),
   ];
 }
