@@ -9,6 +9,8 @@ export default defineAppConfig({
     },
     { root: 'pages/application', pages: ['door/index', 'detail/index'] },
     { root: 'pages/notices', pages: ['list/index', 'detail/index'] },
+    { root: 'pages/guides', pages: ['door/index', 'guide/index', 'question/index'] },
+    { root: 'pages/search', pages: ['index'] },
     {
       root: 'pages/account',
       pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'],

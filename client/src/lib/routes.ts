@@ -11,6 +11,10 @@ export const routes = {
   portal: '/pages/account/portal/index',
   notices: '/pages/notices/list/index',
   notice: '/pages/notices/detail/index',
+  guides: '/pages/guides/door/index',
+  guide: '/pages/guides/guide/index',
+  question: '/pages/guides/question/index',
+  search: '/pages/search/index',
 } as const;
 
 const TABS: readonly string[] = [routes.home, routes.matters, routes.messages, routes.me];

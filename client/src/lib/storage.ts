@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 
 /** What is kept on the phone, by name; a private window or a full disk must never break a screen. */
-export type StorageKey = 'xg.token' | 'xg.language' | 'xg.apiBase' | 'xg.unsaved' | 'xg.account' | 'xg.stayOut';
+export type StorageKey =
+  'xg.token' | 'xg.language' | 'xg.apiBase' | 'xg.unsaved' | 'xg.account' | 'xg.stayOut' | 'xg.searches';
 
 /** Reads a string, or null. */
 export function readStored(key: StorageKey): string | null {

@@ -16,6 +16,7 @@ import { Greeting } from './Greeting';
 import { ModuleCard } from './ModuleCard';
 import { modulesOf } from './modules';
 import { NewsCard } from './NewsCard';
+import { SearchBox } from './SearchBox';
 import { TodoCard } from './TodoCard';
 
 /** 首页: what needs me, then the three modules, then the notices on top. */
@@ -35,6 +36,7 @@ export default function HomePage(): ReactNode {
         <>
           <Stale failure={failure} retry={() => void refresh()} />
           <Greeting viewer={viewer} hour={hourOf(Date.now())} />
+          <SearchBox />
           {viewer.student ? <TodoCard /> : <Empty icon="user" title={t('noStudent')} hint={t('noStudentHint')} />}
           {modulesOf(data.workflows).map((module) => (
             <ModuleCard key={module.module} title={module.title} functions={module.functions} />

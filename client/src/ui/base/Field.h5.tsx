@@ -13,6 +13,7 @@ export function Field(props: FieldProps): ReactNode {
     password,
     invalid,
     describedBy,
+    focus,
     ...rest
   } = props;
   return (
@@ -26,6 +27,7 @@ export function Field(props: FieldProps): ReactNode {
       maxLength={maxLength}
       autoCapitalize="off"
       spellCheck={false}
+      autoFocus={focus}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {

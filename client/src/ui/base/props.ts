@@ -48,6 +48,8 @@ export interface FieldProps {
   invalid?: boolean;
   describedBy?: string;
   autoComplete?: string;
+  /** writing may begin at once */
+  focus?: boolean;
 }
 
 export interface TimeProps {

@@ -1,0 +1,3 @@
+import { DoorScreen } from '../../../workflows/guides/DoorScreen';
+
+export default DoorScreen;

@@ -1,0 +1,3 @@
+import { QuestionScreen } from '../../../workflows/guides/QuestionScreen';
+
+export default QuestionScreen;
