@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitDown, type Seat } from './browser.js';
 import { openDoor, readNotes } from './applying.js';
-import { publishNotice, rewriteNotes, signInStaff, withdrawNotice, type Published } from './publishing.js';
+import {
+  publishGuide,
+  publishNotice,
+  rewriteNotes,
+  signInStaff,
+  withdrawNotice,
+  type Published,
+} from './publishing.js';
 import { stepByStep } from './steps.js';
 import { StudentAtPhone } from './student.js';
 
@@ -10,6 +17,9 @@ const wide = Array.from({ length: 12 }, (_, n) => `<td>第${n + 1}阅览室开�
 const body =
   '<p>本周末图书馆<strong>闭馆</strong>，周一恢复。</p><script>window.stolen = 1</script>' +
   `<table><tbody><tr>${wide}</tr></tbody></table><p><a href="https://library.example/">图书馆主页</a></p>`;
+
+const guide = '返校报到登记';
+const question = '返校报到能请同学代办吗？';
 
 describe('information on a phone', () => {
   stepByStep();
@@ -20,6 +30,7 @@ describe('information on a phone', () => {
   beforeAll(async () => {
     [student, office] = await Promise.all([StudentAtPhone.arrive(), sitDown('desk')]);
     await signInStaff(office.context, 'student-affairs');
+    await publishGuide(office.context, guide, question);
   });
   afterAll(() => Promise.all([student.leave(), office.context.close()]));
 
@@ -86,6 +97,55 @@ describe('information on a phone', () => {
     await student.page.keyboard.press('Escape');
     expect(await student.page.getByRole('dialog').count()).toBe(0);
     await student.lookAt('notice-with-picture');
+  });
+
+  it('home opens one search, which finds by pinyin as one types, and marks what it found', async () => {
+    await student.page.goto('/#/pages/home/index');
+    await student.lookAt('home-search');
+    await student.tap('搜索');
+    await student.see('想办什么，直接写');
+    await student.lookAt('search-begin');
+    await student.page.getByRole('textbox', { name: '搜索' }).fill('fxbd');
+    const guides = student.page.getByRole('region', { name: '办事流程' });
+    await guides.getByText('返校报到', { exact: true }).waitFor();
+    await student.page.getByRole('textbox', { name: '搜索' }).fill('闭馆');
+    const news = student.page.getByRole('region', { name: '近期通知' });
+    expect(await news.locator('.hit-mark').first().innerText()).toBe('闭馆');
+    await student.lookAt('search');
+    await news.getByRole('button').first().click();
+    await student.see('第12阅览室开放时间');
+  });
+
+  it('what is searched in vain says what to do; the last searches are kept on the phone', async () => {
+    await student.page.goto('/#/pages/search/index');
+    await student.page.reload();
+    await student.tap('搜索“闭馆”');
+    await student.page.getByRole('region', { name: '近期通知' }).waitFor();
+    await student.page.getByRole('textbox', { name: '搜索' }).fill('没有人写过的事');
+    await student.see('没有找到“没有人写过的事”');
+    await student.lookAt('search-none');
+  });
+
+  it('a guide is a path, and its question takes one vote', async () => {
+    await student.page.goto('/#/pages/home/index');
+    await student.tap(/^办事流程，/);
+    await student.page.getByLabel('在流程和问答中查找').fill('返校');
+    await student.tap(new RegExp(guide));
+    await student.see('到学院办公室');
+    await student.see('返程车票');
+    await student.lookAt('guide');
+    await student.page.goBack();
+    await student.tap('常见问题');
+    await student.lookAt('questions');
+    await student.page.getByLabel('在流程和问答中查找').fill('代办');
+    await student.tap(question);
+    await student.see('带你的学生证');
+    await student.tap('有用 0');
+    await student.button('有用 1').waitFor();
+    await student.tap('没用 0');
+    await student.button('没用 1').waitFor();
+    await student.button('有用 0').waitFor();
+    await student.lookAt('question');
   });
 
   it('one that was withdrawn says so, and is gone from the list', async () => {

@@ -73,3 +73,29 @@ export async function rewriteNotes(
   );
   return { added, removed };
 }
+
+/** Publishes a guide of Student Affairs and a question about it. */
+export async function publishGuide(context: BrowserContext, title: string, question: string): Promise<void> {
+  const reviewBy = new Date(Date.now() + 200 * 24 * 3600_000).toISOString().slice(0, 10);
+  const common = { office: 'STUDENT_AFFAIRS', reviewBy, published: true, position: 0 };
+  await done(context, 'mutation ($input: SaveGuideInput!) { saveGuide(input: $input) { guide { id } } }', {
+    ...common,
+    title,
+    summary: '从外地回校后在学院登记。',
+    steps: [
+      { title: '到学院办公室', detail: '带上学生证和返程车票。' },
+      { title: '签字确认', detail: '' },
+    ],
+    who: '全体在校学生',
+    bring: ['学生证', '返程车票'],
+    duration: '当场办好',
+    place: '所在学院办公室',
+  });
+  const { data } = await askAs<{ faqCategories: { code: string }[] }>(context, 'console', '{ faqCategories { code } }');
+  await done(context, 'mutation ($input: SaveFaqInput!) { saveFaq(input: $input) { faq { id } } }', {
+    ...common,
+    category: data?.faqCategories[0]?.code,
+    question,
+    answer: '<p>可以，请同学<strong>带你的学生证</strong>代为登记。</p>',
+  });
+}

@@ -335,6 +335,16 @@ export type MiniProgramPlatform =
   /** WeCom (企业微信): wx.qy.login. */
   | 'WECOM';
 
+/** Whether an answer helped. */
+export type RateFaqInput = {
+  /** The question. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** True: useful. One vote a person; the last one counts. */
+  useful: boolean;
+};
+
 /** What the person agreed to in WeChat. */
 export type RecordSubscriptionConsentInput = {
   /** Keys of the templates accepted, at most 10; unknown ones count for nothing. */
@@ -445,6 +455,17 @@ export type SaveVolunteerCardReplacementDraftInput = {
   /** Words. */
   statement?: string | null | undefined;
 };
+
+/** What can be found. */
+export type SearchKind =
+  /** 常见问题 */
+  | 'FAQ'
+  /** 我要办… (a function of the home screen) */
+  | 'FUNCTION'
+  /** 办事流程 */
+  | 'GUIDE'
+  /** 近期通知 */
+  | 'NOTICE';
 
 /** How the session travels. */
 export type SessionTransport =
@@ -819,6 +840,19 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 
 export type MarkMessagesReadMutation = { markMessagesRead: { unreadCount: number } };
+
+export type HitFragment = { kind: SearchKind, target: string, at: string | null, pinned: boolean, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  settled: boolean;
+}>;
+
+
+export type SearchQuery = { viewer: { account: { username: string } } | null, search: { nodes: Array<{ kind: SearchKind, target: string, at: string | null, pinned: boolean, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyAttachmentFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
@@ -1202,6 +1236,100 @@ export type AppealFundingCertificateMutationVariables = Exact<{
 
 
 export type AppealFundingCertificateMutation = { done: { application: { id: string, version: number } } };
+
+export type GuideRowFragment = { id: string, title: string, summary: string, duration: string, office: { code: string, name: string } };
+
+export type FaqFieldsFragment = { id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } };
+
+export type GuidesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type GuidesQuery = { viewer: { account: { username: string } } | null, guides: Array<{ id: string, title: string, summary: string, duration: string, office: { code: string, name: string } }>, faqCategories: Array<{ code: string, label: string, count: number }> };
+
+export type FaqsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  category?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FaqsQuery = { viewer: { account: { username: string } } | null, faqs: { nodes: Array<{ id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type GuideQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GuideQuery = { viewer: { student: { id: string, campus: { code: string } } | null } | null, node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide', workflow: string | null, who: string, bring: Array<string>, place: string, updatedAt: string, id: string, title: string, summary: string, duration: string, steps: Array<{ title: string, detail: string }>, office: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, faqs: Array<{ id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } }> }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type FaqQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FaqQuery = { viewer: { account: { username: string } } | null, node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Faq', id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type RateFaqMutationVariables = Exact<{
+  input: RateFaqInput;
+}>;
+
+
+export type RateFaqMutation = { rateFaq: { faq: { id: string, useful: number, notUseful: number, myVote: boolean | null } } };
 
 export type HardshipCertificateValuesFragment = { academicYear: string | null, purpose: string | null, copies: number | null };
 
@@ -1612,6 +1740,22 @@ export const StudentViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StudentViewer"}) as unknown as TypedDocumentString<StudentViewerFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchHit {
+  kind
+  target
+  at
+  pinned
+  title {
+    text
+    hit
+  }
+  excerpt {
+    text
+    hit
+  }
+}
+    `, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on Reviewable {
   id
@@ -2356,6 +2500,32 @@ export const FundingCertificateValuesFragmentDoc = new TypedDocumentString(`
   copies
 }
     `, {"fragmentName":"FundingCertificateValues"}) as unknown as TypedDocumentString<FundingCertificateValuesFragment, unknown>;
+export const GuideRowFragmentDoc = new TypedDocumentString(`
+    fragment GuideRow on Guide {
+  id
+  title
+  summary
+  duration
+  office {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"GuideRow"}) as unknown as TypedDocumentString<GuideRowFragment, unknown>;
+export const FaqFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FaqFields on Faq {
+  id
+  question
+  answer
+  useful
+  notUseful
+  myVote
+  category {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"FaqFields"}) as unknown as TypedDocumentString<FaqFieldsFragment, unknown>;
 export const HardshipCertificateValuesFragmentDoc = new TypedDocumentString(`
     fragment HardshipCertificateValues on HardshipCertificate {
   academicYear
@@ -2841,6 +3011,43 @@ export const MarkMessagesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:01afcac1ab65805b18648c1f017c7b14773448727bdfe084b87b4cd4c82d77bd"}) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String, $settled: Boolean!) {
+  viewer {
+    account {
+      username
+    }
+  }
+  search(
+    text: $text
+    kinds: $kinds
+    first: $first
+    after: $after
+    settled: $settled
+  ) {
+    nodes {
+      ...Hit
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  kind
+  target
+  at
+  pinned
+  title {
+    text
+    hit
+  }
+  excerpt {
+    text
+    hit
+  }
+}`, {"hash":"sha256:5a026263b3aa7c06bc5c9550ea54efb1be101bda4ba82e4d44bba48b713adee7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ApplicationFormDocument = new TypedDocumentString(`
     query ApplicationForm($workflow: String!) {
   workflows {
@@ -3847,6 +4054,166 @@ export const AppealFundingCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:45ddf1124f333eb549885dccd38069ca79ba9e2ecde215c1d3b15a01ab849a90"}) as unknown as TypedDocumentString<AppealFundingCertificateMutation, AppealFundingCertificateMutationVariables>;
+export const GuidesDocument = new TypedDocumentString(`
+    query Guides($search: String) {
+  viewer {
+    account {
+      username
+    }
+  }
+  guides(search: $search) {
+    ...GuideRow
+  }
+  faqCategories {
+    code
+    label
+    count
+  }
+}
+    fragment GuideRow on Guide {
+  id
+  title
+  summary
+  duration
+  office {
+    code
+    name
+  }
+}`, {"hash":"sha256:fabd87c0a46fc62e17b6665804684e701b3abb100101d9483c78105e832cea40"}) as unknown as TypedDocumentString<GuidesQuery, GuidesQueryVariables>;
+export const FaqsDocument = new TypedDocumentString(`
+    query Faqs($search: String, $category: String, $first: Int!, $after: String) {
+  viewer {
+    account {
+      username
+    }
+  }
+  faqs(search: $search, category: $category, first: $first, after: $after) {
+    nodes {
+      ...FaqFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  id
+  question
+  answer
+  useful
+  notUseful
+  myVote
+  category {
+    code
+    label
+  }
+}`, {"hash":"sha256:5e6d45ef617bb0f3e0294e237c6336fc7ea38bc1a5757d4aeb9dbd87aed70748"}) as unknown as TypedDocumentString<FaqsQuery, FaqsQueryVariables>;
+export const GuideDocument = new TypedDocumentString(`
+    query Guide($id: ID!) {
+  viewer {
+    student {
+      id
+      campus {
+        code
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Guide {
+      ...GuideRow
+      workflow
+      steps {
+        title
+        detail
+      }
+      who
+      bring
+      place
+      updatedAt
+      office {
+        ...OfficeFields
+      }
+      faqs {
+        ...FaqFields
+      }
+    }
+  }
+}
+    fragment OfficeFields on Office {
+  code
+  name
+  contacts {
+    campus {
+      code
+      name
+    }
+    phone
+    address
+    hours
+  }
+}
+fragment GuideRow on Guide {
+  id
+  title
+  summary
+  duration
+  office {
+    code
+    name
+  }
+}
+fragment FaqFields on Faq {
+  id
+  question
+  answer
+  useful
+  notUseful
+  myVote
+  category {
+    code
+    label
+  }
+}`, {"hash":"sha256:156c83a3ef22a74be737ba9555717dd564838f2b7686b55137ec472e97617183"}) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
+export const FaqDocument = new TypedDocumentString(`
+    query Faq($id: ID!) {
+  viewer {
+    account {
+      username
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Faq {
+      ...FaqFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  id
+  question
+  answer
+  useful
+  notUseful
+  myVote
+  category {
+    code
+    label
+  }
+}`, {"hash":"sha256:07771f88993e7b06055aff776c64290b2ec5dad666c551294023c33bfd034e48"}) as unknown as TypedDocumentString<FaqQuery, FaqQueryVariables>;
+export const RateFaqDocument = new TypedDocumentString(`
+    mutation RateFaq($input: RateFaqInput!) {
+  rateFaq(input: $input) {
+    faq {
+      id
+      useful
+      notUseful
+      myVote
+    }
+  }
+}
+    `, {"hash":"sha256:c71a881c98157cff2a6af66aa83bfd5605c32b46455aff2a7d1890e23dc42c4b"}) as unknown as TypedDocumentString<RateFaqMutation, RateFaqMutationVariables>;
 export const HardshipCertificateDoorDocument = new TypedDocumentString(`
     query HardshipCertificateDoor($workflow: String!) {
   ...ApplicationDoor
