@@ -825,6 +825,7 @@ export type MessageSubjectQuery = { node:
        }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1064,6 +1065,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1097,6 +1099,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1193,6 +1196,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1282,6 +1286,7 @@ export type GuideQuery = { viewer: { student: { id: string, campus: { code: stri
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1315,6 +1320,7 @@ export type FaqQuery = { viewer: { account: { username: string } } | null, node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1374,6 +1380,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1461,6 +1468,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }
@@ -1541,6 +1549,7 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1600,6 +1609,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'Papers', id: string }
     | { __typename: 'RegistryImport', id: string }
     | { __typename: 'Round', id: string }
+    | { __typename: 'SearchMiss', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SiteSyncRun', id: string }
     | { __typename: 'Staff', id: string }

@@ -26,7 +26,7 @@ export function Results({ hits, more, kind, onKind, onEnter }: ResultsProps): Re
         <Card key={group.kind} title={t(group.kind)}>
           <Box as="ul">
             {group.hits.map((hit) => (
-              <Box as="li" key={hit.target}>
+              <Box as="li" key={hit.target} className="hit-item">
                 <HitRow hit={hit} onEnter={onEnter} />
               </Box>
             ))}
