@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIALECTS } from './kit/databases.js';
-import { faqInput, listFaqs, rate, RATE_FAQ, saveFaq, seeNode, type SeenFaq } from './kit/guides.js';
+import { faqInput, listFaqs, listGuides, rate, RATE_FAQ, saveFaq, seeNode, type SeenFaq } from './kit/guides.js';
 import { codesOf, publisher } from './kit/notices.js';
 import { mintStudent, type Person } from './kit/person.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
@@ -17,6 +17,28 @@ describe.each(DIALECTS)('questions on %s', (dialect) => {
     lin = await mintStudent(house, '230900001');
   });
   afterAll(() => house.close());
+
+  it('and guides of the demonstration cover every function, and every function has instructions', async () => {
+    const demo = await testHouse(dialect, { size: { students: 1, bookings: 0, guides: true } });
+    const person = await mintStudent(demo, '230900001');
+    const { workflows } = await person.get<{
+      workflows: { code: string; open: boolean; instructions: { procedure: string[] } | null }[];
+    }>('{ workflows { code open instructions { procedure } } }');
+    const guides = await listGuides(person);
+    for (const { code, instructions } of workflows) {
+      expect(instructions?.procedure.length, code).toBeGreaterThan(0);
+      const guide = guides.find(({ workflow }) => workflow === code);
+      expect(guide?.steps.length, code).toBeGreaterThan(1);
+      expect(guide?.contacts.length, code).toBeGreaterThan(code === 'GUIDES' ? -1 : 0);
+    }
+    const open = workflows.filter((one) => one.open).map(({ code }) => code);
+    expect(open).toEqual(expect.arrayContaining(['NOTICES', 'GUIDES']));
+    expect(guides.some(({ stale }) => stale)).toBe(true);
+    const { nodes } = await listFaqs(person);
+    expect(nodes.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(nodes.map(({ category }) => category.code)).size).toBe(5);
+    await demo.close();
+  });
 
   it('have answers out of which nothing dangerous comes', async () => {
     const answer = '<p onclick="x()">看<b>这里</b><script>alert(1)</script><a href="javascript:x()">点</a></p>';

@@ -7,6 +7,7 @@ import type { Sql } from '../../platform/db/sql.js';
 import { generateSlots } from '../../workflows/counselling/generate-slots.js';
 import type { House } from '../open-house.js';
 import { seedApplications } from './applications/seed-applications.js';
+import { seedGuides } from './guides/seed-guides.js';
 import { seedHistory } from './history/seed-history.js';
 import { makeStudents } from './make-students.js';
 import { DEMO_PASSWORD, demoStaff, demoStudents, type DemoStudent } from './people.js';
@@ -26,9 +27,11 @@ export interface SeedSize {
   readonly applications?: number;
   /** notices of some months, with their files; none if left out */
   readonly notices?: boolean;
+  /** guides, questions, and instructions of every function; none if left out */
+  readonly guides?: boolean;
 }
 
-const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45, notices: true };
+const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45, notices: true, guides: true };
 /** So many of the applications are made by commands, whose states are all there are. */
 const BY_COMMANDS = 45;
 const SEED = 20_260_901;
@@ -62,6 +65,7 @@ export async function seedDemo(
     await seedRegistry(tx, cipher, students, now);
     await seedCounselling(tx, staff, now);
     await seedRounds(tx, house.workflows, now);
+    if (size.guides === true) await seedGuides(tx, now);
   });
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);
