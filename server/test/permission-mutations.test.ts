@@ -64,6 +64,8 @@ const publishers = (username: string) =>
   holds(username, ['STUDENT_AFFAIRS', 'LIZHI_CENTRE', 'SUNSHINE_TEAM', 'COUNSELLING_CENTRE'], ['PUBLISHER', 'HEAD']);
 const missTeams = (username: string) =>
   holds(username, ['STUDENT_AFFAIRS', 'STUDENT_AID_CENTRE'], ['PUBLISHER', 'HEAD']);
+const answerers = (username: string) =>
+  (STAFF[username] ?? []).some(([office, role]) => office !== 'EMPLOYERS' && role !== 'ADMINISTRATOR');
 const refs = (type: string) => (ids: Ids) => ({ items: [{ id: ids.unknown(type), expectedVersion: 1 }] });
 const deliveries = (ids: Ids) => ({ ids: [ids.unknown('Delivery')] });
 const on = (type: string) => (ids: Ids) => ({ id: ids.unknown(type), expectedVersion: 1 });
@@ -233,6 +235,18 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     // Whoever passes the door meets the function's offices, which are the Lizhi Centre's and Student Affairs' head's.
     may: (username) => ['student-affairs', 'lizhi'].includes(username),
   },
+  answerFeedback: {
+    type: 'FeedbackActionInput',
+    input: (ids) => ({ ...on('Feedback')(ids), text: '您好，已经处理。' }),
+    answer: '__typename',
+    may: answerers,
+  },
+  forwardFeedback: {
+    type: 'FeedbackActionInput',
+    input: (ids) => ({ ...on('Feedback')(ids), office: 'LIZHI_CENTRE' }),
+    answer: '__typename',
+    may: answerers,
+  },
   publishNotice: { type: 'PublishNoticeInput', input: on('Notice'), answer: '__typename', may: publishers },
   synchroniseNotices: {
     type: 'SynchroniseNoticesInput',
@@ -276,6 +290,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 /** Everybody's own affairs: consents, instructions, messages, signing in and out. */
 const OWN = [
   ...['acknowledgeInstructions', 'giveConsent', 'withdrawConsent', 'markMessagesRead', 'markNoticeRead', 'rateFaq'],
+  ...['submitFeedback', 'replyToFeedback', 'closeFeedback'],
   ...['signIn', 'signInWithMiniProgram', 'redeemSignInTicket', 'signOut', 'endSession', 'endOtherSessions'],
   ...['changePassword', 'beginSecondFactor', 'confirmSecondFactor', 'giveSecondFactor', 'removeSecondFactor'],
   ...['bindWeChat', 'unbindWeChat', 'saveEmail', 'setMessagePreferences', 'recordSubscriptionConsent'],

@@ -5,6 +5,7 @@ export const functionTexts: Catalogue = {
   'zh-CN': {
     'function.NOTICES': '近期通知',
     'function.GUIDES': '办事流程',
+    'function.FEEDBACK': '意见反馈',
     'function.COUNSELLING': '心理咨询预约',
     'function.FUNDING_CERTIFICATE': '奖助贷证明',
     'function.HONOUR_CERTIFICATE': '荣誉称号证明',
@@ -20,6 +21,7 @@ export const functionTexts: Catalogue = {
   en: {
     'function.NOTICES': 'Notices',
     'function.GUIDES': 'Guides and Q&A',
+    'function.FEEDBACK': 'Feedback',
     'function.COUNSELLING': 'Counselling',
     'function.FUNDING_CERTIFICATE': 'Funding certificate',
     'function.HONOUR_CERTIFICATE': 'Honour certificate',

@@ -11,6 +11,7 @@ export interface ListedFunction {
 export const listedFunctions: readonly ListedFunction[] = [
   { code: 'NOTICES', module: 'INFORMATION', office: 'STUDENT_AFFAIRS' },
   { code: 'GUIDES', module: 'INFORMATION', office: 'STUDENT_AID_CENTRE' },
+  { code: 'FEEDBACK', module: 'INFORMATION', office: 'STUDENT_AFFAIRS' },
   { code: 'COUNSELLING', module: 'SERVICES', office: 'COUNSELLING_CENTRE' },
   { code: 'FUNDING_CERTIFICATE', module: 'SERVICES', office: 'WORK_STUDY_CENTRE' },
   { code: 'HONOUR_CERTIFICATE', module: 'SERVICES', office: 'WORK_STUDY_CENTRE' },

@@ -205,4 +205,20 @@ export const demoGuides: readonly DemoGuide[] = [
     place: ONLINE,
     reviewIn: 180,
   },
+  {
+    workflow: 'FEEDBACK',
+    office: 'STUDENT_AFFAIRS',
+    title: '意见反馈怎么写',
+    summary: '把问题或建议写给负责的部门，答复会通知您，也可以继续追问。',
+    steps: [
+      ['写清楚是哪件事', '选择事项或部门，写 5 至 2000 个字，最多附六张图片。'],
+      ['等待答复', '只有您和该部门能看到；不归该部门管的会转交。'],
+      ['追问或办结', '答复 30 天后没有新的追问，会自动办结。'],
+    ],
+    who: STUDENTS,
+    bring: [],
+    duration: '一般三个工作日内答复',
+    place: ONLINE,
+    reviewIn: 190,
+  },
 ];
