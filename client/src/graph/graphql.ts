@@ -810,6 +810,7 @@ export type MessageSubjectQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
@@ -951,6 +952,8 @@ type StateFields_Certificate_Fragment = { id: string, stateCode: string, stateLa
 
 type StateFields_CounsellingBooking_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
+type StateFields_Feedback_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
+
 type StateFields_FundingCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
 
 type StateFields_HardshipCertificate_Fragment = { id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number };
@@ -966,6 +969,7 @@ type StateFields_VolunteerCardReplacement_Fragment = { id: string, stateCode: st
 export type StateFieldsFragment =
   | StateFields_Certificate_Fragment
   | StateFields_CounsellingBooking_Fragment
+  | StateFields_Feedback_Fragment
   | StateFields_FundingCertificate_Fragment
   | StateFields_HardshipCertificate_Fragment
   | StateFields_HonourCertificate_Fragment
@@ -979,6 +983,8 @@ export type TimelineEntryFieldsFragment = { at: string, action: string, label: s
 type ReviewFields_Certificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 type ReviewFields_CounsellingBooking_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+type ReviewFields_Feedback_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
 type ReviewFields_FundingCertificate_Fragment = { stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
 
@@ -995,6 +1001,7 @@ type ReviewFields_VolunteerCardReplacement_Fragment = { stateMeaning: string, id
 export type ReviewFieldsFragment =
   | ReviewFields_Certificate_Fragment
   | ReviewFields_CounsellingBooking_Fragment
+  | ReviewFields_Feedback_Fragment
   | ReviewFields_FundingCertificate_Fragment
   | ReviewFields_HardshipCertificate_Fragment
   | ReviewFields_HonourCertificate_Fragment
@@ -1055,6 +1062,7 @@ export type CounsellorTimesQuery = { node:
     | { __typename: 'Counsellor', id: string, name: string, room: string, specialities: Array<string>, introduction: string, photoUrl: string | null, sessionMinutes: number, slots: Array<{ id: string, startsAt: string, endsAt: string, remaining: number, bookable: { ok: boolean, reasons: Array<{ code: string, reason: string }> } }>, campus: { code: string, name: string } }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
@@ -1089,6 +1097,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
@@ -1186,6 +1195,7 @@ export type FundingCertificateQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string, revision: number, appealBy: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, fundingProjectType: { code: string } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
@@ -1370,6 +1380,7 @@ export type HardshipCertificateQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string, revision: number, appealBy: string | null, academicYear: string | null, purpose: string | null, copies: number | null, state: ApplicationState, workflow: string, workflowTitle: string, serialNo: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, nextStep: string | null, stateMeaning: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, collectAt: { code: string, name: string } | null, office: { name: string, code: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, deskOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } | null, form: Array<{ field: string, label: string, value: string }>, attachments: Array<{ id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null }>, certificate: { collectBy: string, stateMeaning: string, state: CertificateState, serialNo: string, printedAt: string, collectedAt: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { address: string, phone: string, hours: string, campus: { name: string } | null } | null } | null, papers: { deadline: string | null, stateMeaning: string, receivedAt: string | null, receiptNo: string | null, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, desk: { phone: string, address: string, hours: string, campus: { name: string } | null } | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, returnedItems: Array<{ field: string, label: string, reason: string }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -1458,6 +1469,7 @@ export type HonourCertificateQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }
@@ -1539,6 +1551,7 @@ export type NoticeQuery = { viewer: { account: { username: string } } | null, no
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1599,6 +1612,7 @@ export type VolunteerCardReplacementQuery = { node:
     | { __typename: 'Counsellor', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Faq', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingCertificate', id: string }
     | { __typename: 'Guide', id: string }
     | { __typename: 'HardshipCertificate', id: string }

@@ -1149,6 +1149,7 @@ export type AuditEntryQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1159,6 +1160,7 @@ export type AuditEntryQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1272,6 +1274,7 @@ export type CertificateQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1282,6 +1285,7 @@ export type CertificateQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1449,6 +1453,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1459,6 +1464,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1615,6 +1621,7 @@ export type PapersQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1630,6 +1637,7 @@ export type PapersQuery = { node:
       , timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, items: Array<{ code: string, label: string, received: boolean, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1746,6 +1754,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1756,6 +1765,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff', email: string | null, id: string, name: string, username: string | null, leftAt: string | null, version: number | null, weComUserId: string | null, lastSignInAt: string | null, temporaryRoles: Array<{ id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null }> | null, teams: Array<{ id: string, name: string, office: { code: string, name: string } }> | null, openWork: Array<{ code: string, label: string, count: number }> | null, heldRoles: Array<{ role: StaffRoleCode, label: string, office: { code: string, name: string } }> | null }
@@ -1859,6 +1869,7 @@ export type StudentQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1869,6 +1880,7 @@ export type StudentQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1893,6 +1905,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1903,6 +1916,7 @@ export type StudentApplicationsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1932,6 +1946,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -1942,6 +1957,7 @@ export type StudentEligibilityQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -1980,6 +1996,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate', records: Array<{ label: string, period: string, detail: string, amount: string | null }> }
@@ -1990,6 +2007,7 @@ export type CertificateRecordsQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -2038,6 +2056,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -2048,6 +2067,7 @@ export type CounsellingBookingQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -2127,6 +2147,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }
@@ -2137,6 +2158,7 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
@@ -2279,6 +2301,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate', stateMeaning: string, nextStep: string | null, createdAt: string, submittedAt: string | null, supplementBy: string | null, appealBy: string | null, id: string, version: number, serialNo: string | null, workflow: string, workflowTitle: string, state: ApplicationState, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, revision: number, waitingSince: string | null, mine: boolean, conflictOfInterest: boolean, office: { code: string, name: string }, deskOffice: { code: string, name: string } | null, round: { id: string, title: string }, student: { identityLabel: string, major: string, className: string, grade: number, statusLabel: string, id: string, number: string, name: string, college: string, campus: { code: string, name: string }, sensitive: { idNumber: string | null, phone: string | null } | null } | null, changes: Array<{ field: string, label: string, before: string, after: string }>, returnedItems: Array<{ field: string, label: string, reason: string }>, eligibility: { eligible: boolean, judgedAt: string, rules: Array<{ code: string, label: string, verdict: RuleVerdict, satisfied: boolean, reason: string, overridden: boolean }> } | null, attachments: Array<{ id: string, item: string, name: string, mime: string, size: number, width: number | null, height: number | null, url: string, thumbnailUrl: string | null, uploadedAt: string }>, papers: { id: string, stateLabel: string, stateTone: StateTone, deadline: string | null, receivedAt: string | null, items: Array<{ code: string, label: string, received: boolean, note: string | null }> } | null, certificates: Array<{ id: string, serialNo: string, stateLabel: string, stateTone: StateTone, printedAt: string, collectedAt: string | null }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, assignee: { id: string, name: string } | null, form: Array<{ field: string, label: string, value: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
@@ -2289,6 +2312,7 @@ export type ApplicationQuery = { node:
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
     | { __typename: 'Session' }
     | { __typename: 'SiteSyncRun' }
     | { __typename: 'Staff' }
