@@ -48,7 +48,6 @@ export async function writeArticle(
       return { written };
     },
   });
-  services.nudge('notices.push');
   return done.written as Written;
 }
 
