@@ -339,6 +339,14 @@ export type GiveSecondFactorInput = {
   requestId?: string | null | undefined;
 };
 
+/** One step of a guide. */
+export type GuideStepInput = {
+  /** What happens, at most 500 characters; may be empty. */
+  detail: string;
+  /** Title, 1 to 60 characters. */
+  title: string;
+};
+
 /** A list of records to be read. */
 export type ImportRegistryInput = {
   /** The id that the upload answered. */
@@ -769,6 +777,40 @@ export type SaveFaqInput = {
   requestId?: string | null | undefined;
   /** Day by which it is looked at again: from tomorrow to two years ahead. */
   reviewBy: string;
+  /** Code of the function that it is about. */
+  workflow?: string | null | undefined;
+};
+
+/** A guide as it shall stand. */
+export type SaveGuideInput = {
+  /** What to bring: at most 20 things of at most 100 characters. */
+  bring: Array<string>;
+  /** How long it takes, at most 100 characters. */
+  duration: string;
+  /** Its version as last seen; asked for with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** Which; left out: a new one. */
+  id?: string | number | null | undefined;
+  /** Code of the office in charge. */
+  office: string;
+  /** Where, at most 200 characters. */
+  place: string;
+  /** Place in the list, 0 to 9999. */
+  position: number;
+  /** Whether readers see it. */
+  published: boolean;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Day by which it is looked at again: from tomorrow to two years ahead. */
+  reviewBy: string;
+  /** 1 to 15 steps. */
+  steps: Array<GuideStepInput>;
+  /** In one or two sentences, 1 to 300 characters. */
+  summary: string;
+  /** Title, 1 to 100 characters. */
+  title: string;
+  /** Who may have it done, at most 200 characters. */
+  who: string;
   /** Code of the function that it is about. */
   workflow?: string | null | undefined;
 };
@@ -1386,6 +1428,27 @@ export type SaveDictionaryMutationVariables = Exact<{
 
 
 export type SaveDictionaryMutation = { saveDictionary: { dictionary: { name: DictionaryName, label: string, entries: Array<{ code: string, labelZh: string, labelEn: string, active: boolean }> } } };
+
+export type GuideFieldsFragment = { id: string, version: number, workflow: string | null, title: string, summary: string, who: string, bring: Array<string>, duration: string, place: string, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, steps: Array<{ title: string, detail: string }>, office: { code: string, name: string }, owner: { id: string, name: string } | null };
+
+export type ManagedGuidesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ManagedGuidesQuery = { guides: Array<{ id: string, version: number, workflow: string | null, title: string, summary: string, who: string, bring: Array<string>, duration: string, place: string, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, steps: Array<{ title: string, detail: string }>, office: { code: string, name: string }, owner: { id: string, name: string } | null }> };
+
+export type GuideChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuideChoicesQuery = { offices: Array<{ code: string, name: string }>, workflows: Array<{ code: string, title: string }> };
+
+export type SaveGuideMutationVariables = Exact<{
+  input: SaveGuideInput;
+}>;
+
+
+export type SaveGuideMutation = { saveGuide: { guide: { id: string, version: number, workflow: string | null, title: string, summary: string, who: string, bring: Array<string>, duration: string, place: string, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, steps: Array<{ title: string, detail: string }>, office: { code: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type ImportRunFragment = { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> };
 
@@ -2668,6 +2731,36 @@ export const DictionaryFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DictionaryFields"}) as unknown as TypedDocumentString<DictionaryFieldsFragment, unknown>;
+export const GuideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GuideFields on Guide {
+  id
+  version
+  workflow
+  title
+  summary
+  steps {
+    title
+    detail
+  }
+  who
+  bring
+  duration
+  place
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GuideFields"}) as unknown as TypedDocumentString<GuideFieldsFragment, unknown>;
 export const ImportRunFragmentDoc = new TypedDocumentString(`
     fragment ImportRun on RegistryImport {
   id
@@ -4654,6 +4747,88 @@ export const SaveDictionaryDocument = new TypedDocumentString(`
     active
   }
 }`, {"hash":"sha256:81da962ad2c16166f6a5ded1ceb7207954262b9a66c40044e378dde5cc5faadf"}) as unknown as TypedDocumentString<SaveDictionaryMutation, SaveDictionaryMutationVariables>;
+export const ManagedGuidesDocument = new TypedDocumentString(`
+    query ManagedGuides($search: String) {
+  guides(manage: true, search: $search) {
+    ...GuideFields
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  version
+  workflow
+  title
+  summary
+  steps {
+    title
+    detail
+  }
+  who
+  bring
+  duration
+  place
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:4682ee76d43ad80f7272664a26e284ccbc56774ac16ff022291fb73292b2353c"}) as unknown as TypedDocumentString<ManagedGuidesQuery, ManagedGuidesQueryVariables>;
+export const GuideChoicesDocument = new TypedDocumentString(`
+    query GuideChoices {
+  offices {
+    code
+    name
+  }
+  workflows {
+    code
+    title
+  }
+}
+    `, {"hash":"sha256:1165fae27236ceef17e71aa0efb41facfc793a57716db3b3808c337384d8f56d"}) as unknown as TypedDocumentString<GuideChoicesQuery, GuideChoicesQueryVariables>;
+export const SaveGuideDocument = new TypedDocumentString(`
+    mutation SaveGuide($input: SaveGuideInput!) {
+  saveGuide(input: $input) {
+    guide {
+      ...GuideFields
+    }
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  version
+  workflow
+  title
+  summary
+  steps {
+    title
+    detail
+  }
+  who
+  bring
+  duration
+  place
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`, {"hash":"sha256:db735ad2325cd94a3ab10bab27b9275df2ce6b8806eda9485b0938b564e39db8"}) as unknown as TypedDocumentString<SaveGuideMutation, SaveGuideMutationVariables>;
 export const RegistryImportDocument = new TypedDocumentString(`
     query RegistryImport($id: ID!) {
   registryImport(id: $id) {

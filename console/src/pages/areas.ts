@@ -6,6 +6,7 @@ import { breakGlass } from './break-glass/break-glass';
 import { collection } from './collection/collection';
 import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
+import { guides } from './guides/guides';
 import { imports } from './imports/imports';
 import { notices } from './notices/notices';
 import { offices } from './offices/offices';
@@ -25,6 +26,7 @@ export const areas: readonly ConsoleArea[] = [
   collection,
   rounds,
   notices,
+  guides,
   questions,
   students,
   imports,
