@@ -152,6 +152,7 @@ describe('every action that can be written', () => {
       'MARK_MESSAGES_READ',
       'MARK_NOTICE_READ',
       'RATE_FAQ',
+      'SUBMIT_FEEDBACK',
       'SET_MESSAGE_PREFERENCES',
       'RECORD_SUBSCRIPTION_CONSENT',
     ];
