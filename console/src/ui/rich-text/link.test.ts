@@ -12,8 +12,14 @@ describe('where a link leads', () => {
     ['  ', ''],
   ])('%s is taken', (typed, href) => expect(linkOf(typed)).toBe(href));
 
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'file:///C:/a', 'a b', 'nowhere', '//'])(
-    '%s is not',
-    (typed) => expect(linkOf(typed)).toBeNull(),
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'file:///C:/a',
+    'ftp://a.example/x',
+    'a b',
+    'nowhere',
+    '//',
+  ])('%s is not', (typed) => expect(linkOf(typed)).toBeNull());
 });
