@@ -5,6 +5,7 @@ import { toGlobalId } from '../src/kernel/global-id.js';
 import { DAY } from '../src/kernel/clock.js';
 import { leaked, NOTE, PURPOSE } from './kit/canaries.js';
 import { act, book, makeSlot, refusedToAct, rowId, type Booking } from './kit/counselling.js';
+import { chinaDay } from './kit/china-time.js';
 import { DIALECTS } from './kit/databases.js';
 import { deliver, desk, see, sees } from './kit/journey.js';
 import { mint, nobody, type Person } from './kit/person.js';
@@ -60,7 +61,7 @@ describe.each(DIALECTS)('counselling is sealed on %s', (dialect) => {
 
   it('shows no one else anything: not by lists, ids, counts, messages or paths', async () => {
     const inside = 'id stateCode purpose student { name number } timeline { note }';
-    const day = new Date(Date.parse(booking.slot.startsAt)).toISOString().slice(0, 10);
+    const day = chinaDay(Date.parse(booking.slot.startsAt));
     const asks = [
       `{ node(id: "${booking.id}") { id ... on CounsellingBooking { ${inside} } ... on Reviewable { stateCode timeline { note } } } }`,
       `{ node(id: "${studentId}") { id ... on Student { appointments { totalCount nodes { ${inside} } } consents { purpose } } } }`,
@@ -122,7 +123,10 @@ describe.each(DIALECTS)('counselling is sealed on %s', (dialect) => {
       totalCount: '1',
       nodes: [{ id: second.id, student: { appointments: { totalCount: '1', nodes: [{ id: second.id }] } } }],
     });
-    const days = { from: booking.slot.startsAt.slice(0, 10), to: second.slot.startsAt.slice(0, 10) };
+    const days = {
+      from: chinaDay(Date.parse(booking.slot.startsAt)),
+      to: chinaDay(Date.parse(second.slot.startsAt)),
+    };
     const calendar = await other.get<{ counsellingSlots: { counsellor: { name: string } }[] }>(
       'query ($from: Date!, $to: Date!) { counsellingSlots(from: $from, to: $to) { counsellor { name } bookings { id } } }',
       days,
@@ -142,7 +146,7 @@ describe.each(DIALECTS)('counselling is sealed on %s', (dialect) => {
   it('writes down what staff read, before they read it', async () => {
     const centre = await desk(door.house);
     const one = await book(student, { slotId: await makeSlot(door.house, 6 * DAY) });
-    const day = one.slot.startsAt.slice(0, 10);
+    const day = chinaDay(Date.parse(one.slot.startsAt));
     const reads = async () => {
       const rows = await all<ReadRow>(
         'SELECT account.username, booking_ids AS bookingIds FROM counselling_read read_row JOIN account ON account.id = read_row.account_id',

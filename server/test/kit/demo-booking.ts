@@ -1,3 +1,4 @@
+import { chinaDay } from './china-time.js';
 import { randomUUID } from 'node:crypto';
 import { BOOKING, consent, type Booking } from './counselling.js';
 import { signIn, type Person } from './person.js';
@@ -11,7 +12,7 @@ export async function readyStudent(door: { readonly url: string }, username = '2
 
 /** A time that can be booked, more than a day ahead; its id. */
 export async function someFreeSlot(person: Person): Promise<string> {
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => chinaDay(Date.now(), days);
   const { counsellors } = await person.get<{
     counsellors: { nodes: { slots: { id: string; bookable: { ok: boolean } }[] }[] };
   }>(
