@@ -1,7 +1,8 @@
 import type { RequestContext } from '../campus/request-context.js';
 import type { Sql } from '../platform/db/sql.js';
 import { inList } from '../platform/db/in-list.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../platform/graph/keyset.js';
+import type { Page } from '../platform/graph/keyset.js';
+import { pageOfPlainList } from '../platform/graph/plain-list.js';
 import type { Row } from '../platform/graph/row.js';
 import type { TextParams } from '../kernel/refusal.js';
 import { defineLoader } from '../platform/graph/loader.js';
@@ -22,29 +23,16 @@ export interface MessageFilter {
 
 /** One's own messages, newest first. */
 export function readMessages(context: RequestContext, accountId: string, filter: MessageFilter): Page<MessageRow> {
-  const { database } = context.services;
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const where = `account_id = ?${filter.unread === true ? ' AND read_at IS NULL' : ''}`;
-  const beyond = afterCursor(after, { sort: 'created_at', id: 'id' }, 'DESC');
-  const read = () =>
-    database.all<MessageRow>(
-      `SELECT ${COLUMNS} FROM inbox_message WHERE ${where}${beyond.sql} ORDER BY created_at DESC, id DESC LIMIT ${size + 1}`,
-      [accountId, ...beyond.params],
-    );
-  return pageOf(
-    read,
-    size,
-    after,
-    (row) => row.createdAt,
-    async () => {
-      const [counted] = await database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 FROM inbox_message WHERE ${where} LIMIT ${COUNT_CAP + 1}) capped`,
-        [accountId],
-      );
-      return counted?.total ?? 0;
-    },
-  );
+  return pageOfPlainList<MessageRow>(context.services.database, {
+    first: filter.first,
+    after: filter.after,
+    columns: COLUMNS,
+    from: 'inbox_message',
+    condition: { where: `account_id = ?${filter.unread === true ? ' AND read_at IS NULL' : ''}`, params: [accountId] },
+    order: { sort: 'created_at', id: 'id' },
+    direction: 'DESC',
+    sortOf: (row) => row.createdAt,
+  });
 }
 
 /** Own messages by id, for `node`. */

@@ -1,7 +1,8 @@
 import { fromGlobalId } from '../../kernel/global-id.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { SqlValue } from '../../platform/db/sql.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import type { Page } from '../../platform/graph/keyset.js';
+import { pageOfPlainList } from '../../platform/graph/plain-list.js';
 import { holds } from '../actor.js';
 import { SEALED_OFFICES } from '../identity/sealed-offices.js';
 import type { RequestContext } from '../request-context.js';
@@ -71,32 +72,23 @@ const FROM = 'audit_entry entry LEFT JOIN account ON account.id = entry.account_
 
 /** The audit, newest first. */
 export function pageOfAudit(context: RequestContext, args: AuditListArgs): Page<AuditRow> {
-  const { database } = context.services;
-  const size = pageSize(args.first);
-  const after = decodeCursor(args.after);
   const hidden = hiddenOffices(context);
   const asked = columns(hidden);
   const conditions = conditionsOf(args, hidden);
-  const where = conditions.map(({ sql }) => sql).join(' AND ');
-  const params = conditions.flatMap((condition) => [...condition.params]);
-  const place = afterCursor(after, { sort: 'entry.at', id: 'entry.id' }, 'DESC');
-  return pageOf<AuditRow>(
-    () =>
-      database.all<AuditRow>(
-        `SELECT ${asked.sql} FROM ${FROM} WHERE ${where}${place.sql} ORDER BY entry.at DESC, entry.id DESC LIMIT ${size + 1}`,
-        [...asked.params, ...params, ...place.params],
-      ),
-    size,
-    after,
-    (row) => Number(row.at),
-    async () => {
-      const [row] = await database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM ${FROM} WHERE ${where} LIMIT ${COUNT_CAP + 1}) counted`,
-        params,
-      );
-      return Number(row?.total);
+  return pageOfPlainList<AuditRow>(context.services.database, {
+    first: args.first,
+    after: args.after,
+    columns: asked.sql,
+    columnParams: asked.params,
+    from: FROM,
+    condition: {
+      where: conditions.map(({ sql }) => sql).join(' AND '),
+      params: conditions.flatMap((condition) => [...condition.params]),
     },
-  );
+    order: { sort: 'entry.at', id: 'entry.id' },
+    direction: 'DESC',
+    sortOf: (row) => Number(row.at),
+  });
 }
 
 /** One entry as the person may see it. */

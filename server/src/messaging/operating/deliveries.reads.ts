@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../campus/request-context.js';
 import { may } from '../../campus/permissions.js';
 import { inList } from '../../platform/db/in-list.js';
-import type { SqlValue } from '../../platform/db/sql.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import type { Page } from '../../platform/graph/keyset.js';
+import { pageOfPlainList } from '../../platform/graph/plain-list.js';
 import type { Channel, DeliveryState } from '../delivery.entity.js';
 import { MESSAGES_OPERATE } from '../messaging.permissions.js';
 
@@ -44,37 +44,22 @@ export interface DeliveryFilter {
 
 /** Deliveries of these states, newest first. */
 export function readDeliveries(context: RequestContext, filter: DeliveryFilter): Page<DeliveryRow> {
-  const { database } = context.services;
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
   const states = filter.states == null || filter.states.length === 0 ? DEAD_LETTERS : filter.states;
   const list = inList(states);
-  const params: SqlValue[] = [...list.params];
-  let where = `delivery.state IN ${list.sql}`;
-  if (filter.channel != null) {
-    where += ' AND delivery.channel = ?';
-    params.push(filter.channel);
-  }
-  const beyond = afterCursor(after, { sort: 'delivery.created_at', id: 'delivery.id' }, 'DESC');
-  const read = () =>
-    database.all<DeliveryRow>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where}${beyond.sql}` +
-        ` ORDER BY delivery.created_at DESC, delivery.id DESC LIMIT ${size + 1}`,
-      [...params, ...beyond.params],
-    );
-  return pageOf(
-    read,
-    size,
-    after,
-    (row) => row.createdAt,
-    async () => {
-      const [counted] = await database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 FROM delivery WHERE ${where} LIMIT ${COUNT_CAP + 1}) capped`,
-        params,
-      );
-      return counted?.total ?? 0;
+  const narrow = filter.channel == null ? [] : [filter.channel];
+  return pageOfPlainList<DeliveryRow>(context.services.database, {
+    first: filter.first,
+    after: filter.after,
+    columns: COLUMNS,
+    from: FROM,
+    condition: {
+      where: `delivery.state IN ${list.sql}${narrow.length === 0 ? '' : ' AND delivery.channel = ?'}`,
+      params: [...list.params, ...narrow],
     },
-  );
+    order: { sort: 'delivery.created_at', id: 'delivery.id' },
+    direction: 'DESC',
+    sortOf: (row) => row.createdAt,
+  });
 }
 
 /** These deliveries, in the order asked for; those that there are not are left out. */

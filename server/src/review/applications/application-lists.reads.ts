@@ -2,7 +2,8 @@ import { actorOf } from '../../campus/command-of.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import type { SqlValue } from '../../platform/db/sql.js';
 import { inList } from '../../platform/db/in-list.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import { countBranches, pageOfBranches } from '../../platform/graph/branches.js';
+import type { Page } from '../../platform/graph/keyset.js';
 import { workflowsOf } from '../review-context.js';
 import type { ApplicationState } from './application-table.js';
 import { readApplications, type ApplicationRow } from './application.reads.js';
@@ -26,8 +27,6 @@ export function pageOfStudentApplications(
   filter: StudentApplicationsFilter,
 ): Page<ApplicationRow> {
   actorOf(context);
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
   const parts = ['s.student_id = ?'];
   const params: SqlValue[] = [filter.studentId];
   const among = (column: string, values: readonly string[] | null | undefined, not = false) => {
@@ -40,24 +39,20 @@ export function pageOfStudentApplications(
   among('s.state', filter.state);
   if (filter.open != null) among('s.state', UNDER_WAY, !filter.open);
   const where = parts.join(' AND ');
-  const beyond = afterCursor(after, { sort: 's.created_at', id: 's.id' }, 'DESC');
-  return pageOf(
-    () =>
-      readApplications(
-        context,
-        [{ where: `${where}${beyond.sql}`, params: [...params, ...beyond.params] }],
-        `ORDER BY s.created_at DESC, s.id DESC LIMIT ${size + 1}`,
-      ),
-    size,
-    after,
-    (row) => row.createdAt,
-    async () => {
+  return pageOfBranches<ApplicationRow>({
+    first: filter.first,
+    after: filter.after,
+    order: { sort: 's.created_at', id: 's.id' },
+    direction: 'DESC',
+    branches: () => Promise.resolve([{ where, params }]),
+    read: (branches, limit) =>
+      readApplications(context, branches, `ORDER BY s.created_at DESC, s.id DESC LIMIT ${limit}`),
+    sortOf: (row) => row.createdAt,
+    // The reading adds by itself what may be seen.
+    count: () => {
       const visible = visibleTo(context.actor, workflowsOf(context));
-      const [counted] = await context.services.database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 FROM submission s WHERE ${visible.sql} AND ${where} LIMIT ${COUNT_CAP + 1}) capped`,
-        [...visible.params, ...params],
-      );
-      return counted?.total ?? 0;
+      const counted = { where: `${visible.sql} AND ${where}`, params: [...visible.params, ...params] };
+      return countBranches(context.services.database, 'submission s', [counted]);
     },
-  );
+  });
 }

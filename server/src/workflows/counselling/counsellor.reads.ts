@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../campus/request-context.js';
 import { inList } from '../../platform/db/in-list.js';
 import { defineLoader } from '../../platform/graph/loader.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import type { Page } from '../../platform/graph/keyset.js';
+import { pageOfPlainList } from '../../platform/graph/plain-list.js';
 import type { CounsellorRow } from './counsellor.entity.js';
 
 const COLUMNS =
@@ -25,28 +26,15 @@ export interface CounsellorFilter {
 
 /** Those who receive at present, in the centre's order. */
 export function readCounsellors(context: RequestContext, filter: CounsellorFilter): Page<CounsellorRow> {
-  const { database } = context.services;
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const beyond = afterCursor(after, { sort: 'position', id: 'id' }, 'ASC');
-  const where = `active = 1${filter.campus == null ? '' : ' AND campus_code = ?'}`;
-  const params = filter.campus == null ? [] : [filter.campus];
-  const read = () =>
-    database.all<CounsellorRow>(
-      `SELECT ${COLUMNS} FROM counsellor WHERE ${where}${beyond.sql} ORDER BY position, id LIMIT ${size + 1}`,
-      [...params, ...beyond.params],
-    );
-  return pageOf(
-    read,
-    size,
-    after,
-    (row) => row.position,
-    async () => {
-      const [counted] = await database.all<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM (SELECT 1 FROM counsellor WHERE ${where} LIMIT ${COUNT_CAP + 1}) capped`,
-        params,
-      );
-      return counted?.total ?? 0;
-    },
-  );
+  const campus = filter.campus == null ? [] : [filter.campus];
+  return pageOfPlainList<CounsellorRow>(context.services.database, {
+    first: filter.first,
+    after: filter.after,
+    columns: COLUMNS,
+    from: 'counsellor',
+    condition: { where: `active = 1${campus.length === 0 ? '' : ' AND campus_code = ?'}`, params: campus },
+    order: { sort: 'position', id: 'id' },
+    direction: 'ASC',
+    sortOf: (row) => row.position,
+  });
 }
