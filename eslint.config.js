@@ -112,7 +112,8 @@ export default tseslint.config(
       '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/relay-connection-types': 'error',
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // A hit of the search is a view of a thing and no node: what it is of is fetched by its `target`.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       '@graphql-eslint/relay-page-info': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/require-description': [

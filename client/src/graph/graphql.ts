@@ -1286,6 +1286,7 @@ export type GuideQuery = { viewer: { student: { id: string, campus: { code: stri
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide', workflow: string | null, who: string, bring: Array<string>, place: string, updatedAt: string, id: string, title: string, summary: string, duration: string, steps: Array<{ title: string, detail: string }>, office: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> }, faqs: Array<{ id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } }> }
     | { __typename: 'HardshipCertificate' }
@@ -1320,6 +1321,7 @@ export type FaqQuery = { viewer: { account: { username: string } } | null, node:
     | { __typename: 'Counsellor' }
     | { __typename: 'Delivery' }
     | { __typename: 'Faq', id: string, question: string, answer: string, useful: number, notUseful: number, myVote: boolean | null, category: { code: string, label: string } }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingCertificate' }
     | { __typename: 'Guide' }
     | { __typename: 'HardshipCertificate' }

@@ -4,7 +4,7 @@ import { guideById } from '../bulletin/guides/guide.reads.js';
 import { guideTexts } from '../bulletin/guides/guide.texts.js';
 import { GuidesResolver } from '../bulletin/guides/guides.resolver.js';
 import { remindStale } from '../bulletin/guides/remind-stale.js';
-import type { Room } from './rooms.js';
+import type { Room } from './room.js';
 
 /** 办事流程及Q&A: pages that have no states. */
 export const guidesRoom: Room = {

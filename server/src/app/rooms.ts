@@ -1,18 +1,6 @@
-import type { MessageSource } from '../messaging/message-source.js';
-import type { Catalogue } from '../platform/texts/texts.js';
-import type { ReviewContext } from '../review/review-context.js';
-import type { SweepOf } from '../review/workflow-manifest.js';
 import { guidesRoom } from './guides-room.js';
+import type { Room } from './room.js';
 import { searchRoom } from './search-room.js';
-
-/** What a room of the bulletin without a machine of its own brings to the house. */
-export interface Room {
-  readonly texts: Catalogue;
-  readonly messages: readonly MessageSource[];
-  readonly resolvers: readonly (new () => object)[];
-  readonly nodes: Readonly<Record<string, (context: ReviewContext, id: string) => Promise<object | null>>>;
-  readonly sweeps: readonly SweepOf[];
-}
 
 /** The rooms beside the workflows and their companions. */
 export const rooms: readonly Room[] = [guidesRoom, searchRoom];
