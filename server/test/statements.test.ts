@@ -164,6 +164,8 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
       url: 'https://elsewhere.example/',
       office: 'STUDENT_AFFAIRS',
       workflow: 'COUNSELLING',
+      text: '心理',
+      settled: false,
       audience: { campuses: [], colleges: [], identities: [] },
       id: text.includes('CounsellorTimes')
         ? counsellorId
