@@ -75,6 +75,32 @@ describe.each(DIALECTS)('instructions on %s', (dialect) => {
     expect(all.instructionsVersions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
 
+  it('say to staff who saved them, and to nobody else; and who may write which', async () => {
+    const { version } = await read(centre);
+    const query = `{ instructionsVersions(workflow: "${WORKFLOW}") { version savedBy { name } } }`;
+    type Versions = { instructionsVersions: { version: number; savedBy: { name: string } | null }[] };
+    const { instructionsVersions: all } = await centre.get<Versions>(query);
+    expect(all.map(({ savedBy }) => savedBy?.name ?? null)).toEqual([...Array(version - 1).fill('顾明'), null]);
+    type Saver = { instructions: { savedBy: { name: string } | null } };
+    const saver = `{ instructions(workflow: "${WORKFLOW}") { savedBy { name } } }`;
+    expect((await lin.get<Saver>(saver)).instructions.savedBy).toBeNull();
+    const desk = await mint(house, 'counselling-desk', 'console');
+    expect((await desk.get<Saver>(saver)).instructions.savedBy).toEqual({ name: '顾明' });
+    const writable = async (person: Person) =>
+      (
+        await person.get<{ workflows: { code: string; writesInstructions: boolean }[] }>(
+          '{ workflows { code writesInstructions } }',
+        )
+      ).workflows.flatMap(({ code, writesInstructions }) => (writesInstructions ? [code] : []));
+    expect(await writable(centre)).toEqual([WORKFLOW]);
+    expect(await writable(await publisher(house, 'lizhi'))).toEqual([
+      'VOLUNTEER_CARD_REPLACEMENT',
+      'MUTUAL_AID',
+      'VOLUNTEERING',
+    ]);
+    expect([await writable(desk), await writable(lin)]).toEqual([[], []]);
+  });
+
   it('of many who save the same version at once, one wins', async () => {
     const { version } = await read(centre);
     const answers = await Promise.all(

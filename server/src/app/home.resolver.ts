@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { InstructionsType } from '../bulletin/instructions.resolver.js';
 import { instructionsById, instructionsInForce } from '../bulletin/instructions.reads.js';
+import { writesInstructions } from '../bulletin/save-instructions.js';
 import { readAuditEntry } from '../campus/audit/audit.reads.js';
 import { Office } from '../campus/campus.types.js';
 import { may } from '../campus/permissions.js';
@@ -110,6 +111,10 @@ export class WorkflowInfo {
   @Field(() => InstructionsType, { nullable: true, description: 'Its instructions in force; null when it has none.' })
   @Resolve((row: FunctionRow, context: RequestContext) => instructionsInForce(context).load(row.code))
   instructions!: InstructionsType | null;
+
+  @Field(() => Boolean, { description: 'Whether the person asking may publish a new version of its instructions.' })
+  @Resolve((row: FunctionRow, context: RequestContext) => writesInstructions(context, row.code))
+  writesInstructions!: boolean;
 }
 
 function roundOf(row: FunctionRow, context: ReviewContext): Promise<RoundRow | null> | null {

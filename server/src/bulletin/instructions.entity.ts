@@ -28,6 +28,10 @@ export class Instructions {
 
   @Property({ type: InstantType })
   publishedAt!: Instant;
+
+  /** who saved it; null for what came with the house */
+  @Property({ columnType: uuidColumn, nullable: true })
+  savedByAccountId: string | null = null;
 }
 
 /** That a person ticked a version. */

@@ -9,7 +9,7 @@ export type InstructionsRow = Row<Instructions> & { readonly acknowledgedAt: num
 
 const COLUMNS =
   "'Instructions' AS __typename, i.id, i.workflow, i.version, i.title, i.notice, i.steps, i.published_at AS publishedAt," +
-  ' a.acknowledged_at AS acknowledgedAt';
+  ' i.saved_by_account_id AS savedByAccountId, a.acknowledged_at AS acknowledgedAt';
 
 /** The instructions in force by workflow, with whether the person asking has ticked them. */
 export const instructionsInForce = defineLoader<InstructionsRow, RequestContext>(async (context, workflows) => {

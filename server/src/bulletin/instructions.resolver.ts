@@ -1,17 +1,19 @@
 import { Max, MaxLength, Min } from 'class-validator';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { commandOf, actorOf } from '../campus/command-of.js';
+import { StaffType } from '../campus/people.types.js';
 import type { RequestContext } from '../campus/request-context.js';
-import { permitted, signedIn } from '../campus/rules.js';
+import { permitted, signedIn, staff } from '../campus/rules.js';
 import { refuse } from '../kernel/refusal.js';
 import { onPool } from '../platform/commands/open-transaction.js';
 import { runCommand } from '../platform/commands/run-command.js';
-import { anyone, Who } from '../platform/graph/authority.js';
+import { anyone, orNull, Who } from '../platform/graph/authority.js';
 import { Node } from '../platform/graph/common.types.js';
 import { CommandInput } from '../platform/graph/inputs.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { DateTimeScalar } from '../platform/graph/scalars.js';
 import { acknowledge } from './acknowledge.js';
+import { ownerByAccount } from './guides/guide.reads.js';
 import { changesOf } from './instructions-changes.js';
 import { InstructionsChanges, SaveInstructionsInput } from './instructions.input.js';
 import { instructionsInForce, instructionsVersions, type InstructionsRow } from './instructions.reads.js';
@@ -46,6 +48,16 @@ export class InstructionsType extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When this version was published.' })
   publishedAt!: number;
+
+  @Who(orNull(staff))
+  @Field(() => StaffType, {
+    nullable: true,
+    description: 'Who saved this version; null for what came with the house, and for students.',
+  })
+  @Resolve((row: InstructionsRow, context: RequestContext) =>
+    row.savedByAccountId === null ? null : ownerByAccount(context).load(row.savedByAccountId),
+  )
+  savedBy!: StaffType | null;
 
   @Field(() => Boolean, { description: 'Whether the person asking has acknowledged this very version.' })
   @Resolve((row: InstructionsRow) => row.acknowledgedAt !== null)

@@ -1,4 +1,4 @@
-import { commandOf } from '../campus/command-of.js';
+import { actorOf, commandOf } from '../campus/command-of.js';
 import type { RequestContext } from '../campus/request-context.js';
 import { newId } from '../kernel/ids.js';
 import { refuse } from '../kernel/refusal.js';
@@ -29,6 +29,7 @@ const LONGEST_TITLE = 100;
  */
 export async function saveInstructions(context: RequestContext, wish: SaveInstructions): Promise<void> {
   const { services } = context;
+  const { accountId } = actorOf(context);
   mayWrite(context, wish.workflow);
   const title = cleanLine(wish.title);
   if (title === '' || [...title].length > LONGEST_TITLE) {
@@ -52,8 +53,9 @@ export async function saveInstructions(context: RequestContext, wish: SaveInstru
         if (same !== undefined) refuse('ALREADY_DONE', 'INSTRUCTIONS_SAME');
         const id = newId();
         await tx.run(
-          'INSERT INTO instructions (id, workflow, version, title, notice, steps, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-          [id, wish.workflow, current + 1, title, notice, steps, now],
+          'INSERT INTO instructions (id, workflow, version, title, notice, steps, published_at, saved_by_account_id)' +
+            ' VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          [id, wish.workflow, current + 1, title, notice, steps, now, accountId],
         );
         return { id };
       },
@@ -61,11 +63,16 @@ export async function saveInstructions(context: RequestContext, wish: SaveInstru
   );
 }
 
-/** Those who publish for the office in charge of the function, or for the one that reviews. */
+/** Refuses all but those who publish for the office in charge of the function, or for the one that reviews. */
 export function mayWrite(context: RequestContext, workflow: string): void {
-  const offices = context.ports.officesOfFunction(workflow) ?? refuse('NOT_FOUND', 'UNKNOWN_FUNCTION', {}, 'workflow');
+  if (context.ports.officesOfFunction(workflow) === null) refuse('NOT_FOUND', 'UNKNOWN_FUNCTION', {}, 'workflow');
+  if (!writesInstructions(context, workflow)) refuse('FORBIDDEN', 'INSTRUCTIONS_OFFICE', {}, 'workflow');
+}
+
+/** Whether the person asking may publish a new version for this function. */
+export function writesInstructions(context: RequestContext, workflow: string): boolean {
   const mine = officesOf(context.actor);
-  if (!offices.some((office) => mine.includes(office))) refuse('FORBIDDEN', 'INSTRUCTIONS_OFFICE', {}, 'workflow');
+  return (context.ports.officesOfFunction(workflow) ?? []).some((office) => mine.includes(office));
 }
 
 function linesOf(lines: readonly string[], field: string): string[] {
