@@ -64,6 +64,14 @@ describe.each(DIALECTS)('synchronising with the university’s site on %s', (dia
     if (row === undefined) throw new Error(`no ${art}`);
     return { ...row, global: toGlobalId('Notice', row.id) };
   };
+  /** How the first picture of a text is answered. */
+  const pictureIn = async (html = '') => {
+    const [, path = ''] = /<img [^>]*src="(\/files\/[^"]+)"/.exec(html) ?? [];
+    const answer = await fetch(`${house.url}${path.replaceAll('&amp;', '&')}`, {
+      headers: { authorization: `Bearer ${affairs.token}`, 'x-xuegong-client': 'console' },
+    });
+    return [answer.status, answer.headers.get('content-type')];
+  };
   const change = (art: number, body: string, title?: string) =>
     site.control.seed({ notices: [{ art, body, ...(title === undefined ? {} : { title }) }] });
 
@@ -92,12 +100,7 @@ describe.each(DIALECTS)('synchronising with the university’s site on %s', (dia
     expect(whole).not.toMatch(/<script|<iframe|onclick|javascript:|\/site\/_upload/i);
     const pictured = await one(NEWEST - 7);
     const seen = await seeNotice(affairs, pictured.global);
-    const [, picture] = /<img [^>]*src="([^"]+)"/.exec(seen?.body ?? '') ?? [];
-    expect(picture).toMatch(/^\/files\//);
-    const answer = await fetch(`${house.url}${picture?.replaceAll('&amp;', '&')}`, {
-      headers: { authorization: `Bearer ${affairs.token}`, 'x-xuegong-client': 'console' },
-    });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(await pictureIn(seen?.body)).toEqual([200, 'image/jpeg']);
     const attached = await seeNotice(affairs, (await one(NEWEST)).global);
     expect(attached?.attachments.map(({ name, mime }) => [name, mime])).toEqual([['申请表.pdf', 'application/pdf']]);
     const lost = await house.house.services.database.all('SELECT id FROM stored_file WHERE attached_at IS NULL');
@@ -150,6 +153,9 @@ describe.each(DIALECTS)('synchronising with the university’s site on %s', (dia
     expect(differing).toMatchObject({ title: '我们的标题', body: '<p>报名截止周五。</p>', editedHere: true });
     expect(differing.difference?.title).toBe('网站的标题');
     expect(differing.difference?.marked).toContain('<p>报名截止周<del>五</del><ins>四 &lt;b&gt;</ins>。</p>');
+    for (const html of [differing.difference?.body, differing.difference?.marked]) {
+      expect(await pictureIn(html)).toEqual([200, 'image/jpeg']);
+    }
     // Seen once, it is not counted again.
     expect(await synchronised(house, affairs, 'xsc')).toMatchObject({ changed: 0, differing: 0 });
 

@@ -1,13 +1,16 @@
 import type { RequestContext } from '../../campus/request-context.js';
 import { inList } from '../../platform/db/in-list.js';
 import { defineLoader } from '../../platform/graph/loader.js';
-import { markedDifference } from './marked-difference.js';
 import { newerSourceOf } from './newer-source.js';
 
 export interface DifferenceRow {
   readonly title: string;
-  readonly body: string;
-  readonly marked: string;
+  /** our text, cleaned, files as `xg-file:<id>` */
+  readonly ours: string;
+  /** the source's text, likewise */
+  readonly theirs: string;
+  /** files that the source's text shows or leads to */
+  readonly files: readonly string[];
 }
 
 /** What is newer at the source of notices that were edited here; only for those who publish them. */
@@ -21,7 +24,7 @@ export const differenceOfNotice = defineLoader<DifferenceRow, RequestContext>(as
     rows.flatMap(({ id, body, newerSource }) => {
       const newer = newerSourceOf(newerSource);
       if (newer === null) return [];
-      return [[id, { title: newer.title, body: newer.body, marked: markedDifference(body, newer.body) }] as const];
+      return [[id, { title: newer.title, ours: body, theirs: newer.body, files: newer.files }] as const];
     }),
   );
 });
