@@ -46,6 +46,7 @@ import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { HomeResolver } from './home.resolver.js';
 import { rooms } from './rooms.js';
+import { TodoResolver } from './todo.resolver.js';
 
 type ResolverClass = new () => object;
 
@@ -89,6 +90,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     RoundResolver,
     OverrideResolver,
     HomeResolver,
+    TodoResolver,
     VerifyResolver,
     ...[...manifests, ...rooms].flatMap((part) => part.resolvers),
   ];

@@ -13,11 +13,13 @@ import type { Catalogue } from '../platform/texts/texts.js';
 import { reviewTexts } from '../review/applications/application.texts.js';
 import { attachmentTexts } from '../review/attachments/attachment.texts.js';
 import type { WorkflowManifest } from '../review/workflow-manifest.js';
+import { todoTexts } from '../review/todo/read-todo.js';
 import { verifyTexts } from '../printing/verify/verify.texts.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { functionTexts } from './function-texts.js';
 import { rooms } from './rooms.js';
+import { todoKindsOf } from './todo-kinds.js';
 
 /** Every catalogue of texts that the house has. */
 export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonly Catalogue[] {
@@ -37,6 +39,7 @@ export function houseCatalogues(workflows: readonly WorkflowManifest[]): readonl
     attachmentTexts,
     reviewTexts,
     verifyTexts,
+    todoTexts(todoKindsOf(workflows)),
     ...[...workflows, ...companionsOf(applicationWorkflowsOf(workflows)), ...rooms].map(({ texts }) => texts),
   ];
 }

@@ -6,6 +6,7 @@ import type { Services } from '../platform/services.js';
 import type { Catalogue } from '../platform/texts/texts.js';
 import type { ApplicationWorkflow } from './applications/application-workflow.js';
 import type { ReviewContext } from './review-context.js';
+import type { TodoKind } from './todo/todo-kind.js';
 
 export const MODULES = ['INFORMATION', 'SERVICES', 'PRACTICE'] as const;
 export type ModuleCode = (typeof MODULES)[number];
@@ -59,6 +60,8 @@ export interface WorkflowManifest {
   /** how `node` finds its types; null for what the person may not see */
   readonly nodes: Readonly<Record<string, (context: ReviewContext, id: string) => Promise<object | null>>>;
   readonly sweeps: readonly SweepOf[];
+  /** what of it needs a student today; left out: nothing of its own (applications have theirs) */
+  readonly todo?: readonly TodoKind[];
   /** null where the demo data are made elsewhere */
   readonly demo: DemoSetUp | null;
 }

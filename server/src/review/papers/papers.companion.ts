@@ -6,6 +6,7 @@ import type { ApplicationWorkflows } from '../review-context.js';
 import type { CompanionManifest } from '../workflow-manifest.js';
 import { papersById } from './papers.reads.js';
 import { PapersApplicationResolver, PapersResolver } from './papers.resolver.js';
+import { papersTodo } from './papers.todo.js';
 import { passDeadlines } from './pass-deadlines.js';
 
 /** Papers handed in, for every workflow whose rounds ask some. */
@@ -17,6 +18,7 @@ export function papersCompanion(workflows: ApplicationWorkflows): CompanionManif
     messages: papersMessages,
     resolvers: [PapersResolver, PapersApplicationResolver],
     nodes: { Papers: (context, id) => papersById(context).load(id) },
+    todo: papersTodo,
     sweeps: [
       {
         name: 'papers.passDeadlines',

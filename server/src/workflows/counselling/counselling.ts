@@ -11,6 +11,7 @@ import { CounsellingBooking, CounsellingEvent, CounsellingRead } from './counsel
 import { counsellingMachine } from './counselling.machine.js';
 import { counsellingMessages } from './counselling.messages.js';
 import { counsellingPermissions, OFFICE } from './counselling.permissions.js';
+import { counsellingTodo } from './counselling.todo.js';
 import { counsellingTexts } from './counselling.texts.js';
 import { CounsellingSlot } from './counselling-slot.entity.js';
 import { Counsellor, CounsellorHours, CounsellorLeave } from './counsellor.entity.js';
@@ -53,6 +54,7 @@ export const counselling: WorkflowManifest = {
     CounsellingSlot: (context, id) => slotById(context).load(id),
     CounsellingBooking: (context, id) => bookingById(context).load(id),
   },
+  todo: counsellingTodo,
   sweeps: [
     { name: 'counselling.expire', every: 15_000, run: expireBookings },
     { name: 'counselling.generateSlots', cron: '10 2 * * *', atStart: true, run: generateSlots },

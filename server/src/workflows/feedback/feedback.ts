@@ -5,6 +5,7 @@ import { feedbackMessages } from './feedback.messages.js';
 import { feedbackById } from './feedback.reads.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { feedbackTexts } from './feedback.texts.js';
+import { feedbackTodo } from './feedback.todo.js';
 
 /** 意见反馈. Its tables stand among the house's own. */
 export const feedback: WorkflowManifest = {
@@ -20,5 +21,6 @@ export const feedback: WorkflowManifest = {
   entities: [],
   resolvers: [FeedbackResolver],
   nodes: { Feedback: (context, id) => feedbackById(context).load(id) },
+  todo: feedbackTodo,
   sweeps: [{ name: 'feedback.expire', cron: '15 4 * * *', run: expireFeedback }],
 };
