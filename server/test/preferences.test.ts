@@ -106,6 +106,7 @@ describe.each(DIALECTS)('what people want to be told, and when, on %s', (dialect
     expect(prefs.categories.map(({ category }) => category)).toEqual([
       'APPOINTMENT',
       'APPLICATION',
+      'NOTICE',
       'SYSTEM',
       'SECURITY',
     ]);

@@ -16,6 +16,7 @@ export const SEARCHED_FUNCTIONS = [
   'WORK_STUDY',
   'SKILL_COURSE',
   'QUALIFICATION_GRANT',
+  'FEEDBACK',
 ] as const;
 
 const IDS = '00000000-0000-4000-8000-';

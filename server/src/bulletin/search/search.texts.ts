@@ -17,6 +17,7 @@ export const searchTexts: Catalogue = {
     'search.words.WORK_STUDY': '我要找勤工助学岗位 兼职 打工 校内岗位 助理 工资',
     'search.words.SKILL_COURSE': '我要报名技能课程 培训 上课 学技能 考证培训',
     'search.words.QUALIFICATION_GRANT': '我要申请技能证书补助 考证 报销考试费 资格证书 职业证书 扶持',
+    'search.words.FEEDBACK': '我要反馈 提意见 建议 投诉 找老师 留言 问题反映',
     'unmet.MISS_SETTLED': '这条搜索已经处理过了。',
   },
   en: {
@@ -33,6 +34,7 @@ export const searchTexts: Catalogue = {
     'search.words.WORK_STUDY': 'job, part-time, campus jobs, wages',
     'search.words.SKILL_COURSE': 'training, classes',
     'search.words.QUALIFICATION_GRANT': 'exam fee, qualification, reimbursement',
+    'search.words.FEEDBACK': 'suggestion, complaint, opinion, write to the office',
     'unmet.MISS_SETTLED': 'This search has been dealt with already.',
   },
 };
