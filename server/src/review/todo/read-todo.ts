@@ -40,7 +40,9 @@ export async function readTodo(context: ReviewContext, kinds: readonly TodoKind[
   return found
     .flatMap((row) => {
       const kind = kinds[Number(row.kind)];
-      return kind === undefined ? [] : [itemOf(row, kind, context)];
+      // Where one kind has no date, MariaDB tells the dates of all as texts.
+      const due = row.due === null ? null : Number(row.due);
+      return kind === undefined ? [] : [itemOf({ ...row, due }, kind, context)];
     })
     .sort(byUrgency)
     .slice(0, MOST_TODO);
