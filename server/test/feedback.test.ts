@@ -41,7 +41,7 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
 
   const is = (person: Person | undefined): Person => person as Person;
   const submit = async (person: Person, more: object = {}) => {
-    const input = { text: '食堂的公告看不清楚。', pictures: [], requestId: randomUUID(), ...more };
+    const input = { text: '食堂的公告看不清楚。', pictures: [], instructionsVersion: 1, requestId: randomUUID(), ...more };
     return (await person.get<{ submitFeedback: { feedback: Seen } }>(SUBMIT, { input })).submitFeedback.feedback;
   };
   const on = (seen: Seen, more: object = {}) => ({
@@ -158,7 +158,7 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
     const wrong = async (more: object) =>
       codesOf(
         await is(chen).refused(SUBMIT, {
-          input: { text: '食堂公告不清楚', pictures: [], requestId: randomUUID(), ...more },
+          input: { text: '食堂公告不清楚', pictures: [], instructionsVersion: 1, requestId: randomUUID(), ...more },
         }),
       );
     expect(await wrong({ text: ' 四个字啊 ' })).toEqual(['INVALID_INPUT', 'FEEDBACK_TEXT']);
@@ -167,7 +167,7 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
     expect(await wrong({ about: 'MAGIC' })).toEqual(['INVALID_INPUT', 'UNKNOWN_FUNCTION']);
     const answers = await Promise.all(
       Array.from({ length: 14 }, (_, i) =>
-        is(chen).ask(SUBMIT, { input: { text: `第 ${i} 条意见反馈`, pictures: [], requestId: randomUUID() } }),
+        is(chen).ask(SUBMIT, { input: { text: `第 ${i} 条意见反馈`, pictures: [], instructionsVersion: 1, requestId: randomUUID() } }),
       ),
     );
     expect(answers.flatMap((one) => one.errors ?? []).map(codesOf)).toEqual(

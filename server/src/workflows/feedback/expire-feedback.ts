@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { actByTimer } from '../../machine/act.js';
 import { readDatabaseTime } from '../../platform/db/database-time.js';
 import type { Services } from '../../platform/services.js';
-import { feedbackActable } from './feedback-commands.js';
+import { feedbackActable } from './feedback.actable.js';
 import { OLD_AFTER } from './feedback.machine.js';
 
 const BATCH = 200;

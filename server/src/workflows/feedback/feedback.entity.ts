@@ -24,6 +24,10 @@ export class Feedback {
   @Property({ columnType: 'varchar(16)' })
   state!: string;
 
+  /** of the instructions acknowledged; null for what was written before they were asked for */
+  @Property({ columnType: 'int', nullable: true })
+  instructionsVersion: number | null = null;
+
   /** since when it waits for the office */
   @Property({ type: InstantType })
   queuedAt!: Instant;
@@ -50,6 +54,10 @@ export class FeedbackEntry {
 
   @Property({ columnType: 'boolean' })
   byStaff!: boolean;
+
+  /** the office in whose name staff wrote; null for the student's */
+  @Property({ length: 32, nullable: true })
+  officeCode: string | null = null;
 
   /** sealed */
   @Property({ columnType: 'text' })
@@ -80,4 +88,8 @@ export class FeedbackFile {
 /** What happened to it. */
 @Entity({ tableName: 'feedback_event' })
 @Index({ properties: ['subjectId', 'at', 'id'] })
-export class FeedbackEvent extends TransitionEvent {}
+export class FeedbackEvent extends TransitionEvent {
+  /** the office that acted, since it may be another's by now; null where none did */
+  @Property({ length: 32, nullable: true })
+  officeCode: string | null = null;
+}

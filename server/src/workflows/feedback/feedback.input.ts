@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import { CommandInput } from '../../platform/graph/inputs.js';
@@ -25,6 +25,13 @@ export class SubmitFeedbackInput extends CommandInput {
   @ArrayMaxSize(MOST_IDS)
   @Field(() => [ID], { description: 'At most six pictures: own uploads.' })
   pictures!: string[];
+
+  @Min(0)
+  @Max(1_000_000)
+  @Field(() => Int, {
+    description: 'Version of the instructions that the student acknowledged; any where the function has none.',
+  })
+  instructionsVersion!: number;
 }
 
 @InputType({ description: 'A command on one feedback.' })

@@ -2,9 +2,11 @@ import { holds, type Actor } from '../../campus/actor.js';
 import type { Permission } from '../../campus/permissions.js';
 import { NOTICE_OFFICES } from '../../bulletin/notices/notice.permissions.js';
 import { DAY, type Instant } from '../../kernel/clock.js';
+import { refuse } from '../../kernel/refusal.js';
 import type { Effect, Machine, SubjectFacts } from '../../machine/manifest.js';
 import type { EffectOf, GuardOf, RelationOf, StateOf } from '../../machine/workflow-table.js';
 import { cancelMessages } from '../../messaging/stage-messages.js';
+import type { Unit } from '../../platform/commands/run-command.js';
 import { feedbackTable } from './feedback.workflow.js';
 
 export type FeedbackState = StateOf<typeof feedbackTable>;
@@ -37,6 +39,20 @@ export function answersFor(actor: Actor | null): readonly string[] {
   return FEEDBACK_OFFICES.filter((office) => holds(actor, office, FEEDBACK_ROLES));
 }
 
+/** Who acted, since the office may be another by the time that somebody reads of it. Runs after the event is written. */
+async function nameOffice(unit: Unit, facts: FeedbackFacts): Promise<readonly []> {
+  await unit.tx.run(
+    "UPDATE feedback_event SET office_code = ? WHERE subject_id = ? AND actor_kind = 'STAFF' AND office_code IS NULL",
+    [facts.officeCode, facts.id],
+  );
+  return [];
+}
+
+/** The office, if students can write to it. Refuses INVALID_INPUT FEEDBACK_OFFICE, field `office`. */
+export function officeWrittenTo(office: string): string {
+  return FEEDBACK_OFFICES.includes(office) ? office : refuse('INVALID_INPUT', 'FEEDBACK_OFFICE', {}, 'office');
+}
+
 const effects: Readonly<Record<EffectOf<typeof feedbackTable>, Effect<FeedbackFacts>>> = {
   tellOffice: async (_unit, facts) => [messageToOffice(facts, facts.officeCode)],
   /** What the office has not been told yet it need not learn any more. */
@@ -44,6 +60,7 @@ const effects: Readonly<Record<EffectOf<typeof feedbackTable>, Effect<FeedbackFa
     await cancelMessages(unit, facts.id, [NEW_FEEDBACK]);
     return [];
   },
+  nameOffice,
 };
 
 /** Each version is told once to an office. */

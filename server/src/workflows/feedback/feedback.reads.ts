@@ -4,22 +4,23 @@ import type { RequestContext } from '../../campus/request-context.js';
 import { refuse } from '../../kernel/refusal.js';
 import { historiesOf } from '../../machine/events.reads.js';
 import { inList } from '../../platform/db/in-list.js';
-import type { SqlValue } from '../../platform/db/sql.js';
 import type { Condition } from '../../platform/graph/branches.js';
-import { afterCursor, COUNT_CAP, decodeCursor, pageOf, pageSize, type Page } from '../../platform/graph/keyset.js';
+import type { Page } from '../../platform/graph/keyset.js';
 import { defineListLoader, defineLoader } from '../../platform/graph/loader.js';
+import { pageOfPlainList } from '../../platform/graph/plain-list.js';
 import { answersFor, type FeedbackFacts, type FeedbackState } from './feedback.machine.js';
 
 export interface FeedbackRow extends FeedbackFacts {
   readonly __typename: 'Feedback';
   readonly state: FeedbackState;
   readonly about: string | null;
+  readonly instructionsVersion: number | null;
   readonly createdAt: number;
 }
 
 export const FEEDBACK_COLUMNS =
   "'Feedback' AS __typename, f.id, f.student_id AS studentId, f.office_code AS officeCode, f.about, f.state," +
-  ' f.queued_at AS queuedAt, f.created_at AS createdAt, f.version, student.account_id AS applicantAccountId';
+  ' f.instructions_version AS instructionsVersion, f.queued_at AS queuedAt, f.created_at AS createdAt, f.version, student.account_id AS applicantAccountId';
 export const FEEDBACK_FROM = 'feedback f JOIN student ON student.id = f.student_id';
 
 /** A student's own; of staff, those of the offices that they answer for. An office that passed it on sees it no more. */
@@ -49,53 +50,48 @@ export interface FeedbackFilter {
   readonly after?: string | null;
 }
 
-/** A student's own, the newest first; of staff, what waits longest first. */
+/**
+ * A student's own, the newest first; of staff, what waits longest first. Refuses FORBIDDEN for staff who ask for their own, or
+ * for an office that they do not answer for.
+ */
 export function pageOfFeedback(context: RequestContext, filter: FeedbackFilter): Page<FeedbackRow> {
   const actor = actorOf(context);
   const own = actor.studentId !== null;
   if (filter.mine === true && !own) refuse('FORBIDDEN');
-  const { database } = context.services;
-  const visible = visibleFeedback(actor);
-  const parts = [visible.where];
-  const params: SqlValue[] = [...visible.params];
-  if (filter.state != null && filter.state.length > 0) {
-    const list = inList(filter.state);
-    parts.push(`f.state IN ${list.sql}`);
-    params.push(...list.params);
+  if (filter.office != null && !own && !answersFor(actor).includes(filter.office)) {
+    refuse('FORBIDDEN', 'FEEDBACK_NOT_YOURS', {}, 'office');
   }
-  if (filter.office != null) {
-    parts.push('f.office_code = ?');
-    params.push(filter.office);
-  }
-  const where = parts.join(' AND ');
-  const size = pageSize(filter.first);
-  const after = decodeCursor(filter.after);
-  const [sort, direction] = own ? (['f.created_at', 'DESC'] as const) : (['f.queued_at', 'ASC'] as const);
-  const beyond = afterCursor(after, { sort, id: 'f.id' }, direction);
-  return pageOf<FeedbackRow>(
-    () =>
-      database.all<FeedbackRow>(
-        `SELECT ${FEEDBACK_COLUMNS} FROM ${FEEDBACK_FROM} WHERE ${where}${beyond.sql}` +
-          ` ORDER BY ${sort} ${direction}, f.id ${direction} LIMIT ${size + 1}`,
-        [...params, ...beyond.params],
-      ),
-    size,
-    after,
-    (row) => (own ? row.createdAt : row.queuedAt),
-    async () => {
-      const [row] = await database.all<{ n: number }>(
-        `SELECT COUNT(*) AS n FROM (SELECT 1 FROM feedback f WHERE ${where} LIMIT ${COUNT_CAP + 1}) counted`,
-        params,
-      );
-      return Number(row?.n ?? 0);
-    },
-  );
+  const order = own ? { sort: 'f.created_at', id: 'f.id' } : { sort: 'f.queued_at', id: 'f.id' };
+  return pageOfPlainList<FeedbackRow>(context.services.database, {
+    first: filter.first,
+    after: filter.after,
+    columns: FEEDBACK_COLUMNS,
+    from: FEEDBACK_FROM,
+    condition: wanted(visibleFeedback(actor), filter),
+    order,
+    direction: own ? 'DESC' : 'ASC',
+    sortOf: (row) => (own ? row.createdAt : row.queuedAt),
+  });
+}
+
+function wanted(visible: Condition, { state, office }: FeedbackFilter): Condition {
+  const states = state == null || state.length === 0 ? null : inList(state);
+  return {
+    where: [
+      visible.where,
+      ...(states === null ? [] : [`f.state IN ${states.sql}`]),
+      ...(office == null ? [] : ['f.office_code = ?']),
+    ].join(' AND '),
+    params: [...visible.params, ...(states?.params ?? []), ...(office == null ? [] : [office])],
+  };
 }
 
 export interface EntryRow {
   readonly id: string;
   readonly feedbackId: string;
   readonly byStaff: boolean | number;
+  /** the office that wrote; null for the student */
+  readonly officeCode: string | null;
   /** sealed */
   readonly text: string;
   readonly at: number;
@@ -106,7 +102,7 @@ export const entriesOfFeedback = defineListLoader<EntryRow, RequestContext>(
   async (context, ids) => {
     const list = inList(ids);
     return context.services.database.all<EntryRow>(
-      'SELECT id, feedback_id AS feedbackId, by_staff AS byStaff, text, at FROM feedback_entry' +
+      'SELECT id, feedback_id AS feedbackId, by_staff AS byStaff, office_code AS officeCode, text, at FROM feedback_entry' +
         ` WHERE feedback_id IN ${list.sql} ORDER BY feedback_id, at, id`,
       list.params,
     );
@@ -136,7 +132,7 @@ export const picturesOfEntry = defineListLoader<PictureRow, RequestContext>(
 );
 
 export const eventsOfFeedback = historiesOf('feedback_event', {
-  column: 'feedback.office_code',
+  column: 'COALESCE(event.office_code, feedback.office_code)',
   join: 'JOIN feedback ON feedback.id = event.subject_id',
 });
 

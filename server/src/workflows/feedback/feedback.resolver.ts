@@ -3,16 +3,16 @@ import type { RequestContext } from '../../campus/request-context.js';
 import { permitted, signedIn, student } from '../../campus/rules.js';
 import { idOf } from '../../kernel/global-id.js';
 import { refuse } from '../../kernel/refusal.js';
-import { act } from '../../machine/act.js';
 import { FILE_TYPE } from '../../platform/files/file-urls.js';
 import { Who } from '../../platform/graph/authority.js';
 import type { Page } from '../../platform/graph/keyset.js';
 import { CarriesOut } from '../../platform/graph/resolve.js';
-import { feedbackActable, forwardFeedback, submitFeedback, writeOn } from './feedback-commands.js';
+import { answerFeedback, closeFeedback, forwardFeedback, replyToFeedback } from './feedback-commands.js';
 import { FeedbackActionInput, FeedbackPayload, SubmitFeedbackInput } from './feedback.input.js';
 import { FEEDBACK_ANSWER, type FeedbackState } from './feedback.machine.js';
 import { feedbackById, pageOfFeedback, type FeedbackRow } from './feedback.reads.js';
 import { FeedbackConnection, FeedbackStateEnum } from './feedback.type.js';
+import { submitFeedback } from './submit-feedback.js';
 
 type Payload = Promise<{ feedback: FeedbackRow | null }>;
 const WORKFLOW = 'FEEDBACK';
@@ -23,7 +23,10 @@ class FeedbackListArgs {
   @Field(() => [FeedbackStateEnum], { nullable: true, description: 'Only these states.' })
   state?: FeedbackState[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this office (its code).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only this office (its code). Staff who do not answer for it: FORBIDDEN.',
+  })
   office?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'As a student: one’s own, which is all that students see.' })
@@ -50,7 +53,7 @@ export class FeedbackResolver {
 
   @Mutation(() => FeedbackPayload, {
     description:
-      '意见反馈: a student writes to an office. INVALID_INPUT (text, pictures, office), RATE_LIMITED (ten a day).',
+      '意见反馈: a student writes to an office. INVALID_INPUT (text, pictures, office), INSTRUCTIONS_CHANGED, RATE_LIMITED (ten a day).',
   })
   @Who(student)
   @CarriesOut(WORKFLOW, 'SUBMIT')
@@ -69,17 +72,19 @@ export class FeedbackResolver {
     @Arg('input', () => FeedbackActionInput, { description: 'Which, and what.' }) input: FeedbackActionInput,
     @Ctx() context: RequestContext,
   ): Payload {
-    return answer(context, await writeOn(context, 'answerFeedback', written(input)));
+    return answer(context, await answerFeedback(context, written(input)));
   }
 
-  @Mutation(() => FeedbackPayload, { description: 'The student asks further; it waits for the office again.' })
+  @Mutation(() => FeedbackPayload, {
+    description: 'The student asks further; it waits for the office again. RATE_LIMITED (twenty a day in one thread).',
+  })
   @Who(student)
   @CarriesOut(WORKFLOW, 'REPLY')
   async replyToFeedback(
     @Arg('input', () => FeedbackActionInput, { description: 'Which, and what.' }) input: FeedbackActionInput,
     @Ctx() context: RequestContext,
   ): Payload {
-    return answer(context, await writeOn(context, 'replyToFeedback', written(input)));
+    return answer(context, await replyToFeedback(context, written(input)));
   }
 
   @Mutation(() => FeedbackPayload, { description: 'Closes it: the student at any time, the office with a note.' })
@@ -89,9 +94,7 @@ export class FeedbackResolver {
     @Arg('input', () => FeedbackActionInput, { description: 'Which, and why.' }) input: FeedbackActionInput,
     @Ctx() context: RequestContext,
   ): Payload {
-    const action = context.actor?.studentId == null ? 'CLOSE_BY_OFFICE' : 'CLOSE';
-    const wish = { ...input, id: rowIdOf(input.id) };
-    return answer(context, await act(context, feedbackActable(), 'closeFeedback', action, wish));
+    return answer(context, await closeFeedback(context, { ...input, id: rowIdOf(input.id) }));
   }
 
   @Mutation(() => FeedbackPayload, {

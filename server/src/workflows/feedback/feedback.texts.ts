@@ -23,10 +23,12 @@ export const feedbackTexts: Catalogue = {
     'message.feedback.closed.body': '您的意见反馈已办结，点击查看说明。',
     'unmet.FEEDBACK_ANSWER_NEW': '答复未满 30 天。',
     'unmet.FEEDBACK_TEXT': '请写 {min} 至 {max} 个字。',
+    'unmet.FEEDBACK_SCRIPT': '文字里有网页脚本，不能提交；请改用平常的文字，或附上截图。',
+    'unmet.FEEDBACK_NOT_YOURS': '您不负责这个部门的意见反馈。',
     'unmet.FEEDBACK_PICTURES': '图片最多 {max} 张。',
     'unmet.FEEDBACK_PICTURE_UNKNOWN': '图片不存在、已失效，或不是您上传的照片，请重新上传。',
     'unmet.FEEDBACK_OFFICE': '请选择另一个可以受理的部门。',
-    'unmet.FEEDBACK_TOO_MANY': '一天最多提交 {max} 条，请明天再来。',
+    'unmet.FEEDBACK_TOO_MANY': '一天最多写 {max} 条，请明天再来。',
   },
   en: {
     'FEEDBACK.state.WAITING': 'Waiting',
@@ -50,6 +52,8 @@ export const feedbackTexts: Catalogue = {
     'message.feedback.closed.body': 'Your feedback was closed. Open it to read why.',
     'unmet.FEEDBACK_ANSWER_NEW': 'The answer is not 30 days old yet.',
     'unmet.FEEDBACK_TEXT': 'Please write {min} to {max} characters.',
+    'unmet.FEEDBACK_SCRIPT': 'The text holds script and is not taken; please use plain words, or add a screenshot.',
+    'unmet.FEEDBACK_NOT_YOURS': 'You do not answer for this office.',
     'unmet.FEEDBACK_PICTURES': 'At most {max} pictures.',
     'unmet.FEEDBACK_PICTURE_UNKNOWN':
       'A picture does not exist, has expired or is not a photo of yours; please upload it again.',

@@ -43,34 +43,32 @@ registerEnumType(FeedbackStateEnum, {
   },
 });
 
-type Entry = EntryRow & { readonly officeCode: string };
-
 @ObjectType({ description: 'What somebody wrote in a thread.', simpleResolvers: true })
 @Who(signedIn)
 export class FeedbackEntry {
-  @Resolve((row: Entry) => toGlobalId('FeedbackEntry', row.id))
+  @Resolve((row: EntryRow) => toGlobalId('FeedbackEntry', row.id))
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: number;
 
-  @Resolve((row: Entry) => Boolean(row.byStaff))
+  @Resolve((row: EntryRow) => Boolean(row.byStaff))
   @Field(() => Boolean, { description: 'Whether the office wrote it.' })
   byStaff!: boolean;
 
-  @Resolve((row: Entry, context: RequestContext) => {
-    if (row.byStaff === true || row.byStaff === 1) return officeName(context, row.officeCode);
+  @Resolve((row: EntryRow, context: RequestContext) => {
+    if (row.officeCode !== null) return officeName(context, row.officeCode);
     return say(context, context.actor?.studentId == null ? 'actor.STUDENT' : 'actor.APPLICANT');
   })
-  @Field(() => String, { description: 'Who, in words: the office in charge now, or the student.' })
+  @Field(() => String, { description: 'Who, in words: the office that wrote, or the student.' })
   author!: string;
 
-  @Resolve((row: Entry, context: RequestContext) => context.services.cipher.open(row.text, row.id))
+  @Resolve((row: EntryRow, context: RequestContext) => context.services.cipher.open(row.text, row.id))
   @Field(() => String, { description: 'Plain words, 5 to 2000 characters; kept sealed.' })
   text!: string;
 
-  @Resolve((row: Entry, context: RequestContext) => picturesOfEntry(context).load(row.id))
+  @Resolve((row: EntryRow, context: RequestContext) => picturesOfEntry(context).load(row.id))
   @Field(() => [NoticeFileType], { description: 'At most six pictures.' })
   pictures!: NoticeFileType[];
 }
@@ -135,6 +133,13 @@ export class FeedbackType extends Node implements Reviewable {
   @Field(() => String, { nullable: true, description: "The function in the request's language; null for none." })
   aboutTitle!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Version of the instructions acknowledged with it; null for what was written before they were asked for.',
+  })
+  instructionsVersion!: number | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   createdAt!: number;
 
@@ -145,9 +150,7 @@ export class FeedbackType extends Node implements Reviewable {
   })
   waitingSince!: number | null;
 
-  @Resolve(async (row: FeedbackRow, context: RequestContext) =>
-    ((await entriesOfFeedback(context).load(row.id)) ?? []).map((entry) => ({ ...entry, officeCode: row.officeCode })),
-  )
+  @Resolve(async (row: FeedbackRow, context: RequestContext) => (await entriesOfFeedback(context).load(row.id)) ?? [])
   @Field(() => [FeedbackEntry], { description: 'The thread, oldest first.' })
   thread!: FeedbackEntry[];
 }

@@ -11,7 +11,7 @@ export const feedbackTable = defineWorkflow({
   },
   relations: ['applicant', 'office'],
   guards: ['answerIsOld'],
-  effects: ['tellOffice', 'untellOffice'],
+  effects: ['tellOffice', 'untellOffice', 'nameOffice'],
   actions: [
     {
       code: 'SUBMIT',
@@ -29,7 +29,7 @@ export const feedbackTable = defineWorkflow({
       by: ['office'],
       mutation: 'answerFeedback',
       emphasis: 'PRIMARY',
-      effects: ['untellOffice'],
+      effects: ['untellOffice', 'nameOffice'],
       message: 'feedback.answered',
     },
     {
@@ -48,7 +48,7 @@ export const feedbackTable = defineWorkflow({
       by: ['office'],
       mutation: 'forwardFeedback',
       emphasis: 'NORMAL',
-      effects: ['untellOffice'],
+      effects: ['untellOffice', 'nameOffice'],
     },
     {
       code: 'CLOSE',
@@ -67,7 +67,7 @@ export const feedbackTable = defineWorkflow({
       mutation: 'closeFeedback',
       emphasis: 'DANGER',
       needs: ['NOTE'],
-      effects: ['untellOffice'],
+      effects: ['untellOffice', 'nameOffice'],
       message: 'feedback.closed',
     },
     {

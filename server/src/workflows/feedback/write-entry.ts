@@ -8,24 +8,15 @@ import { claimFile } from '../../platform/files/claim-file.js';
 import { kindOf } from '../../platform/files/kinds.js';
 
 export const MOST_PICTURES = 6;
-const LEAST = 5;
-const MOST = 2_000;
 
 export interface EntryToWrite {
   readonly feedbackId: string;
   readonly accountId: string;
-  readonly byStaff: boolean;
+  /** in whose name staff write; null for the student */
+  readonly office: string | null;
   readonly text: string;
   /** rows' ids of stored files: own uploads that nothing holds */
   readonly pictures: readonly string[];
-}
-
-/** The words as they are kept. Refuses INVALID_INPUT FEEDBACK_TEXT, field `text`. */
-export function checkText(text: string | null | undefined): string {
-  const clean = (text ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  const length = [...clean].length;
-  if (length < LEAST || length > MOST) refuse('INVALID_INPUT', 'FEEDBACK_TEXT', { min: LEAST, max: MOST }, 'text');
-  return clean;
 }
 
 /** Writes one entry of a thread, sealed. Refuses INVALID_INPUT FEEDBACK_PICTURES and FEEDBACK_PICTURE_UNKNOWN, field `pictures`. */
@@ -39,7 +30,8 @@ export async function writeEntry(unit: Unit, cipher: Sealer, entry: EntryToWrite
       id,
       feedback_id: entry.feedbackId,
       account_id: entry.accountId,
-      by_staff: entry.byStaff,
+      by_staff: entry.office !== null,
+      office_code: entry.office,
       text: cipher.seal(entry.text, id),
       at: unit.now,
     },
