@@ -915,6 +915,14 @@ export type SaveTeamInput = {
   requestId?: string | null | undefined;
 };
 
+/** A search in vain. */
+export type SearchMissInput = {
+  /** Which. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+};
+
 /** How the session travels. */
 export type SessionTransport =
   /** A token in the answer, sent as `authorization: Bearer`; mini-program and API. */
@@ -1032,6 +1040,26 @@ export type StudentStatus =
   | 'SUSPENDED'
   /** 退学 */
   | 'WITHDRAWN';
+
+/** What shall be synchronised now. */
+export type SynchroniseNoticesInput = {
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Name of the source; left out: the first of one’s own. */
+  source?: string | null | undefined;
+};
+
+/** How a difference between a notice and its source ends. */
+export type TakeNewerSourceInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The notice. */
+  id: string | number;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** True: what the source says; false: what was edited here. */
+  take: boolean;
+};
 
 /** Why a role is held for a time only. */
 export type TemporaryRoleKind =
@@ -1487,9 +1515,9 @@ export type DiscardImportMutationVariables = Exact<{
 
 export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
 
-export type NoticeRowFragment = { id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean } };
+export type NoticeRowFragment = { id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean }, difference: { title: string } | null };
 
-export type NoticeDetailFragment = { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } };
+export type NoticeDetailFragment = { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } };
 
 export type ManagedNoticesQueryVariables = Exact<{
   states?: Array<NoticeState> | NoticeState | null | undefined;
@@ -1500,7 +1528,7 @@ export type ManagedNoticesQueryVariables = Exact<{
 }>;
 
 
-export type ManagedNoticesQuery = { notices: { totalCount: string, nodes: Array<{ id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ManagedNoticesQuery = { notices: { totalCount: string, nodes: Array<{ id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean }, difference: { title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ManagedNoticeQueryVariables = Exact<{
   id: string | number;
@@ -1523,7 +1551,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
-    | { __typename: 'Notice', stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } }
+    | { __typename: 'Notice', stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -1554,35 +1582,42 @@ export type SaveNoticeMutationVariables = Exact<{
 }>;
 
 
-export type SaveNoticeMutation = { saveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type SaveNoticeMutation = { saveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type PublishNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
 }>;
 
 
-export type PublishNoticeMutation = { publishNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type PublishNoticeMutation = { publishNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type UnscheduleNoticeMutationVariables = Exact<{
   input: NoticeActionInput;
 }>;
 
 
-export type UnscheduleNoticeMutation = { unscheduleNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type UnscheduleNoticeMutation = { unscheduleNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type ArchiveNoticeMutationVariables = Exact<{
   input: NoticeActionInput;
 }>;
 
 
-export type ArchiveNoticeMutation = { archiveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type ArchiveNoticeMutation = { archiveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type PinNoticeMutationVariables = Exact<{
   input: PinNoticeInput;
 }>;
 
 
-export type PinNoticeMutation = { pinNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type PinNoticeMutation = { pinNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+
+export type TakeNewerSourceMutationVariables = Exact<{
+  input: TakeNewerSourceInput;
+}>;
+
+
+export type TakeNewerSourceMutation = { takeNewerSource: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type DepartmentFieldsFragment = { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null };
 
@@ -1782,6 +1817,57 @@ export type CloseRoundMutationVariables = Exact<{
 
 
 export type CloseRoundMutation = { closeRound: { round: { id: string, version: number, workflow: string, workflowTitle: string, title: string, state: RoundState, stateLabel: string, opensAt: string, closesAt: string | null, paperDeadline: string | null, quota: number | null, taken: number, perStudent: number | null, open: boolean, closedReason: string | null, paperItems: Array<{ code: string, label: string }> } } };
+
+export type SearchMissFieldsFragment = { id: string, typed: string, times: number, firstAt: string, lastAt: string, stateCode: string };
+
+export type SearchMissesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMissesQuery = { searchMisses: { totalCount: string, nodes: Array<{ id: string, typed: string, times: number, firstAt: string, lastAt: string, stateCode: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchMissCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchMissCountQuery = { searchMisses: { totalCount: string } };
+
+export type DraftFromMissMutationVariables = Exact<{
+  input: SearchMissInput;
+}>;
+
+
+export type DraftFromMissMutation = { draftFromMiss: { miss: { id: string, typed: string, times: number, firstAt: string, lastAt: string, stateCode: string }, faq: { id: string, version: number, question: string, answer: string, workflow: string | null, useful: number, notUseful: number, reviewBy: string, stale: boolean, published: boolean, position: number, updatedAt: string, category: { code: string, label: string }, office: { code: string, name: string }, owner: { id: string, name: string } | null } | null } };
+
+export type DismissMissMutationVariables = Exact<{
+  input: SearchMissInput;
+}>;
+
+
+export type DismissMissMutation = { dismissMiss: { miss: { id: string, typed: string, times: number, firstAt: string, lastAt: string, stateCode: string } } };
+
+export type SiteRunFieldsFragment = { id: string, source: string, stateCode: string, stateLabel: string, startedAt: string, endedAt: string | null, seen: number, added: number, changed: number, differing: number, failed: number, startedBy: { id: string, name: string } | null, problems: Array<{ url: string, reason: string }> };
+
+export type SiteSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteSourcesQuery = { siteSources: Array<{ name: string, title: string, url: string, lastRun: { id: string, source: string, stateCode: string, stateLabel: string, startedAt: string, endedAt: string | null, seen: number, added: number, changed: number, differing: number, failed: number, startedBy: { id: string, name: string } | null, problems: Array<{ url: string, reason: string }> } | null }> };
+
+export type SiteRunsQueryVariables = Exact<{
+  source?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SiteRunsQuery = { siteSyncRuns: Array<{ id: string, source: string, stateCode: string, stateLabel: string, startedAt: string, endedAt: string | null, seen: number, added: number, changed: number, differing: number, failed: number, startedBy: { id: string, name: string } | null, problems: Array<{ url: string, reason: string }> }> };
+
+export type SynchroniseNoticesMutationVariables = Exact<{
+  input: SynchroniseNoticesInput;
+}>;
+
+
+export type SynchroniseNoticesMutation = { synchroniseNotices: { run: { id: string, source: string, stateCode: string, stateLabel: string, startedAt: string, endedAt: string | null, seen: number, added: number, changed: number, differing: number, failed: number, startedBy: { id: string, name: string } | null, problems: Array<{ url: string, reason: string }> } } };
 
 export type HeldRoleFragment = { role: StaffRoleCode, label: string, office: { code: string, name: string } };
 
@@ -2822,6 +2908,9 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const NoticeDetailFragmentDoc = new TypedDocumentString(`
@@ -2830,6 +2919,9 @@ export const NoticeDetailFragmentDoc = new TypedDocumentString(`
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -2882,6 +2974,9 @@ export const NoticeDetailFragmentDoc = new TypedDocumentString(`
   audience {
     label
     everybody
+  }
+  difference {
+    title
   }
 }
 fragment ActionFields on AvailableAction {
@@ -3095,6 +3190,39 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoundFields"}) as unknown as TypedDocumentString<RoundFieldsFragment, unknown>;
+export const SearchMissFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SearchMissFields on SearchMiss {
+  id
+  typed
+  times
+  firstAt
+  lastAt
+  stateCode
+}
+    `, {"fragmentName":"SearchMissFields"}) as unknown as TypedDocumentString<SearchMissFieldsFragment, unknown>;
+export const SiteRunFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SiteRunFields on SiteSyncRun {
+  id
+  source
+  stateCode
+  stateLabel
+  startedAt
+  endedAt
+  startedBy {
+    id
+    name
+  }
+  seen
+  added
+  changed
+  differing
+  failed
+  problems {
+    url
+    reason
+  }
+}
+    `, {"fragmentName":"SiteRunFields"}) as unknown as TypedDocumentString<SiteRunFieldsFragment, unknown>;
 export const HeldRoleFragmentDoc = new TypedDocumentString(`
     fragment HeldRole on StaffRole {
   role
@@ -5089,7 +5217,10 @@ export const ManagedNoticesDocument = new TypedDocumentString(`
     label
     everybody
   }
-}`, {"hash":"sha256:d4099397f878acf3e96c9cac7558fcc26809912e2e1adffd51fbdc5a7a0db59b"}) as unknown as TypedDocumentString<ManagedNoticesQuery, ManagedNoticesQueryVariables>;
+  difference {
+    title
+  }
+}`, {"hash":"sha256:b249eac837d95326fc2b07017a28e526df072d35c68fbdb360e339b6039367a8"}) as unknown as TypedDocumentString<ManagedNoticesQuery, ManagedNoticesQueryVariables>;
 export const ManagedNoticeDocument = new TypedDocumentString(`
     query ManagedNotice($id: ID!) {
   node(id: $id) {
@@ -5121,12 +5252,18 @@ export const ManagedNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5179,7 +5316,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:27a85d6a0f4629b9905cc3a58df7ec8eeb244bf7f54da66579246f6de2979007"}) as unknown as TypedDocumentString<ManagedNoticeQuery, ManagedNoticeQueryVariables>;
+}`, {"hash":"sha256:5fd6110196faa5452a07f29c0ac4aeda95d722a8bcbd46d4bbbd47d17f746094"}) as unknown as TypedDocumentString<ManagedNoticeQuery, ManagedNoticeQueryVariables>;
 export const NoticeChoicesDocument = new TypedDocumentString(`
     query NoticeChoices {
   offices {
@@ -5230,12 +5367,18 @@ export const SaveNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5288,7 +5431,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:b7fb2083b4557649206069ad5d68d8fb584dc7f3ebcbc48a2998ac53b1c1c7ba"}) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
+}`, {"hash":"sha256:99cda9aad687c1bef66f6fb9db98716ea846c3869090a3491cadd0af1866c861"}) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
 export const PublishNoticeDocument = new TypedDocumentString(`
     mutation PublishNotice($input: PublishNoticeInput!) {
   publishNotice(input: $input) {
@@ -5319,12 +5462,18 @@ export const PublishNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5377,7 +5526,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:ed412fe8dde6001c1506ad5263034e68a629cd2c71cd3d80ce59db5bd6fb500a"}) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
+}`, {"hash":"sha256:4e0360e9dbcf5bdd1fd44f17d4903448494e2048dabb3a2bdef7539ba68a60b0"}) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
 export const UnscheduleNoticeDocument = new TypedDocumentString(`
     mutation UnscheduleNotice($input: NoticeActionInput!) {
   unscheduleNotice(input: $input) {
@@ -5408,12 +5557,18 @@ export const UnscheduleNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5466,7 +5621,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:1696420b81da47baf2a8b6e4c532ecd99bf8e40cee3e5fdcd082282338cc7f86"}) as unknown as TypedDocumentString<UnscheduleNoticeMutation, UnscheduleNoticeMutationVariables>;
+}`, {"hash":"sha256:8fc96f2c8b0f6951ca05fbb20762c885a7be7ca0df122f5fef985c8da215f701"}) as unknown as TypedDocumentString<UnscheduleNoticeMutation, UnscheduleNoticeMutationVariables>;
 export const ArchiveNoticeDocument = new TypedDocumentString(`
     mutation ArchiveNotice($input: NoticeActionInput!) {
   archiveNotice(input: $input) {
@@ -5497,12 +5652,18 @@ export const ArchiveNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5555,7 +5716,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:8857d4c468e0815ee270259cd94115fb0a899693fb48af16e89568253397a5f4"}) as unknown as TypedDocumentString<ArchiveNoticeMutation, ArchiveNoticeMutationVariables>;
+}`, {"hash":"sha256:c68b369bd7fb76335027881e661c305061bc61fd5e3e989e9a3328705773fe6b"}) as unknown as TypedDocumentString<ArchiveNoticeMutation, ArchiveNoticeMutationVariables>;
 export const PinNoticeDocument = new TypedDocumentString(`
     mutation PinNotice($input: PinNoticeInput!) {
   pinNotice(input: $input) {
@@ -5586,12 +5747,18 @@ export const PinNoticeDocument = new TypedDocumentString(`
     label
     everybody
   }
+  difference {
+    title
+  }
 }
 fragment NoticeDetail on Notice {
   ...NoticeRow
   stateMeaning
   body
   sourceUrl
+  difference {
+    marked
+  }
   audienceSize
   audience {
     campuses {
@@ -5644,7 +5811,102 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:0307384bf2014c1c3912465744a3f97d99d3b27f914f337af5dc3336ad2fbb47"}) as unknown as TypedDocumentString<PinNoticeMutation, PinNoticeMutationVariables>;
+}`, {"hash":"sha256:d60add6eab0e4460164d9fd06aa90416822848694ac33535fed7ec453dc850d8"}) as unknown as TypedDocumentString<PinNoticeMutation, PinNoticeMutationVariables>;
+export const TakeNewerSourceDocument = new TypedDocumentString(`
+    mutation TakeNewerSource($input: TakeNewerSourceInput!) {
+  takeNewerSource(input: $input) {
+    notice {
+      ...NoticeDetail
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  title
+  summary
+  pinned
+  publishAt
+  publishedAt
+  pushes
+  readCount
+  editedHere
+  office {
+    code
+    name
+  }
+  audience {
+    label
+    everybody
+  }
+  difference {
+    title
+  }
+}
+fragment NoticeDetail on Notice {
+  ...NoticeRow
+  stateMeaning
+  body
+  sourceUrl
+  difference {
+    marked
+  }
+  audienceSize
+  audience {
+    campuses {
+      code
+      name
+    }
+    colleges
+    identities
+  }
+  attachments {
+    id
+    name
+    mime
+    size
+    url
+    picture
+  }
+  push {
+    state
+    total
+    done
+    startedAt
+    endedAt
+  }
+  availableActions {
+    ...ActionFields
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}`, {"hash":"sha256:b96cd8f593db1e5c356bb03e151438f77a26f48e98280bb4123b2542dd7903f3"}) as unknown as TypedDocumentString<TakeNewerSourceMutation, TakeNewerSourceMutationVariables>;
 export const WeComDepartmentsDocument = new TypedDocumentString(`
     query WeComDepartments {
   weComDepartments {
@@ -6217,6 +6479,183 @@ export const CloseRoundDocument = new TypedDocumentString(`
     label
   }
 }`, {"hash":"sha256:d93d991bddd6ffefb0ce7d3035f6676d6e040fcbfb8fc54033d228e921ec61a8"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const SearchMissesDocument = new TypedDocumentString(`
+    query SearchMisses($first: Int!, $after: String) {
+  searchMisses(first: $first, after: $after) {
+    nodes {
+      ...SearchMissFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment SearchMissFields on SearchMiss {
+  id
+  typed
+  times
+  firstAt
+  lastAt
+  stateCode
+}`, {"hash":"sha256:4f5ec75a78c23ee03737cb894fb1f67078755dc956d85b3660c3f11bc9c28273"}) as unknown as TypedDocumentString<SearchMissesQuery, SearchMissesQueryVariables>;
+export const SearchMissCountDocument = new TypedDocumentString(`
+    query SearchMissCount {
+  searchMisses(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:f935ee80ef7ba60c5c6ab4e50cb286b50125e834d9caef56e8ecf941020f4c93"}) as unknown as TypedDocumentString<SearchMissCountQuery, SearchMissCountQueryVariables>;
+export const DraftFromMissDocument = new TypedDocumentString(`
+    mutation DraftFromMiss($input: SearchMissInput!) {
+  draftFromMiss(input: $input) {
+    miss {
+      ...SearchMissFields
+    }
+    faq {
+      ...QuestionFields
+    }
+  }
+}
+    fragment QuestionFields on Faq {
+  id
+  version
+  question
+  answer
+  workflow
+  useful
+  notUseful
+  reviewBy
+  stale
+  published
+  position
+  updatedAt
+  category {
+    code
+    label
+  }
+  office {
+    code
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment SearchMissFields on SearchMiss {
+  id
+  typed
+  times
+  firstAt
+  lastAt
+  stateCode
+}`, {"hash":"sha256:b1c11cd7d95ceb269faa27945c44cda190f0b7ee879a0d7509057295234aab2c"}) as unknown as TypedDocumentString<DraftFromMissMutation, DraftFromMissMutationVariables>;
+export const DismissMissDocument = new TypedDocumentString(`
+    mutation DismissMiss($input: SearchMissInput!) {
+  dismissMiss(input: $input) {
+    miss {
+      ...SearchMissFields
+    }
+  }
+}
+    fragment SearchMissFields on SearchMiss {
+  id
+  typed
+  times
+  firstAt
+  lastAt
+  stateCode
+}`, {"hash":"sha256:029357cf6efff9448e0de16bce7b9ca16f0e1f788fc955982b7f9dd0592a065f"}) as unknown as TypedDocumentString<DismissMissMutation, DismissMissMutationVariables>;
+export const SiteSourcesDocument = new TypedDocumentString(`
+    query SiteSources {
+  siteSources {
+    name
+    title
+    url
+    lastRun {
+      ...SiteRunFields
+    }
+  }
+}
+    fragment SiteRunFields on SiteSyncRun {
+  id
+  source
+  stateCode
+  stateLabel
+  startedAt
+  endedAt
+  startedBy {
+    id
+    name
+  }
+  seen
+  added
+  changed
+  differing
+  failed
+  problems {
+    url
+    reason
+  }
+}`, {"hash":"sha256:9c642722be6970e70aa03cf1d322aad3393a3ec023aa689de4db9adf15e2bf0b"}) as unknown as TypedDocumentString<SiteSourcesQuery, SiteSourcesQueryVariables>;
+export const SiteRunsDocument = new TypedDocumentString(`
+    query SiteRuns($source: String, $first: Int!) {
+  siteSyncRuns(source: $source, first: $first) {
+    ...SiteRunFields
+  }
+}
+    fragment SiteRunFields on SiteSyncRun {
+  id
+  source
+  stateCode
+  stateLabel
+  startedAt
+  endedAt
+  startedBy {
+    id
+    name
+  }
+  seen
+  added
+  changed
+  differing
+  failed
+  problems {
+    url
+    reason
+  }
+}`, {"hash":"sha256:2a339e430542efdf07f13b826719d1bb03f7210b0a7f7453762ac9809a9345af"}) as unknown as TypedDocumentString<SiteRunsQuery, SiteRunsQueryVariables>;
+export const SynchroniseNoticesDocument = new TypedDocumentString(`
+    mutation SynchroniseNotices($input: SynchroniseNoticesInput!) {
+  synchroniseNotices(input: $input) {
+    run {
+      ...SiteRunFields
+    }
+  }
+}
+    fragment SiteRunFields on SiteSyncRun {
+  id
+  source
+  stateCode
+  stateLabel
+  startedAt
+  endedAt
+  startedBy {
+    id
+    name
+  }
+  seen
+  added
+  changed
+  differing
+  failed
+  problems {
+    url
+    reason
+  }
+}`, {"hash":"sha256:a5da62561a026100808d6a497952a419f1c154382554181d739fe27dafce2ac7"}) as unknown as TypedDocumentString<SynchroniseNoticesMutation, SynchroniseNoticesMutationVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($search: String, $office: String, $role: StaffRoleCode, $left: Boolean, $first: Int!, $after: String) {
   staffMembers(

@@ -13,6 +13,8 @@ import { offices } from './offices/offices';
 import { papers } from './papers/papers';
 import { questions } from './questions/questions';
 import { rounds } from './rounds/rounds';
+import { searchMisses } from './search-misses/search-misses';
+import { siteSync } from './site-sync/site-sync';
 import { staff } from './staff/staff';
 import { standingIn } from './standing-in/standing-in';
 import { students } from './students/students';
@@ -26,8 +28,10 @@ export const areas: readonly ConsoleArea[] = [
   collection,
   rounds,
   notices,
+  siteSync,
   guides,
   questions,
+  searchMisses,
   students,
   imports,
   dictionaries,

@@ -12,10 +12,13 @@ export function useColumns(): Column<NoticeRow>[] {
     {
       key: 'title',
       title: t('title'),
-      render: ({ title, pinned }) => (
-        <span className="clip" title={title}>
-          {pinned && <PushpinFilled className="notice-pin" aria-label={t('pinned')} />}
-          <b>{title}</b>
+      render: ({ title, pinned, difference, state }) => (
+        <span className="notice-title">
+          <span className="clip" title={title}>
+            {pinned && <PushpinFilled className="notice-pin" aria-label={t('pinned')} />}
+            <b>{title}</b>
+          </span>
+          {difference && state !== 'ARCHIVED' && <ToneTag tone="WARN">{t('newerAtSource')}</ToneTag>}
         </span>
       ),
     },

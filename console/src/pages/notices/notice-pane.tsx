@@ -13,12 +13,13 @@ import { type Fact, Facts } from '../../ui/facts';
 import { SidePane } from '../../ui/side-pane';
 import { Failure, Loading, Notice } from '../../ui/states';
 import { ToneTag } from '../../ui/tone-tag';
+import { Difference } from './difference';
 import type { NoticeDetail } from './draft';
 import { PhonePreview } from './phone-preview';
 import { PublishDialog } from './publish-dialog';
 import { noticeTexts } from './texts';
 import { useNoticeActing } from './use-notice-acting';
-import { useNotice, usePinNotice } from './use-notices';
+import { useNotice, usePinNotice, useSettleDifference } from './use-notices';
 import { writePath } from './view';
 
 /** The open notice: how it stands, how far it got, what it looks like, and what can be done. */
@@ -45,8 +46,11 @@ function Opened({ notice, onClose }: { notice: NoticeDetail; onClose(): void }) 
   const acting = useNoticeActing();
   const [publishing, setPublishing] = useState<'now' | 'later' | null>(null);
   const pin = usePinNotice(() => undefined);
+  const settling = useSettleDifference();
+  const problem = pin.error ?? settling.error;
   const start = (action: Action) => {
     pin.reset();
+    settling.reset();
     if (action.code === 'EDIT') return void navigate(writePath(notice.id));
     if (action.mutation === 'publishNotice') return setPublishing(action.code === 'SCHEDULE' ? 'later' : 'now');
     if (action.mutation === 'pinNotice')
@@ -62,7 +66,15 @@ function Opened({ notice, onClose }: { notice: NoticeDetail; onClose(): void }) 
       footer={<ActionBar actions={notice.availableActions} busy={busy} onAct={start} />}
     >
       <ForeignChange thing={notice} />
-      {pin.error && <Alert type="error" showIcon role="alert" title={pin.error.sentences.join(' ')} />}
+      {problem && <Alert type="error" showIcon role="alert" title={problem.sentences.join(' ')} />}
+      <Difference
+        notice={notice}
+        busy={settling.isPending ? settling.variables.take : null}
+        onSettle={(take) => {
+          pin.reset();
+          settling.mutate({ id: notice.id, expectedVersion: notice.version, take });
+        }}
+      />
       <NoticeFacts notice={notice} />
       <h3>{t('asStudents')}</h3>
       <PhonePreview title={notice.title} office={notice.office.name} at={notice.publishedAt} body={notice.body} />

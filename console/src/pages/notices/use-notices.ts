@@ -8,6 +8,7 @@ import {
   PinNoticeDocument,
   PublishNoticeDocument,
   SaveNoticeDocument,
+  TakeNewerSourceDocument,
 } from '../../graph/graphql';
 import { send } from '../../lib/graph/client';
 import { useCommand } from '../../lib/graph/use-command';
@@ -137,5 +138,14 @@ export function usePinNotice(onDone: (after: NoticeDetail) => void) {
       settle(notice);
       onDone(notice);
     },
+  });
+}
+
+/** Ends the difference with the source: takes over what it says, or keeps what was edited here. */
+export function useSettleDifference() {
+  const settle = useSettle();
+  return useCommand(TakeNewerSourceDocument, {
+    touches: [keys.all],
+    onDone: ({ takeNewerSource: { notice } }) => settle(notice),
   });
 }

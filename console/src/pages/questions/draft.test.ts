@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Question, draftOf, emptyQuestion, inputOf, staleFirst, wrongOf } from './draft';
+import { LAST_POSITION, type Question, begunFrom, draftOf, emptyQuestion, inputOf, staleFirst, wrongOf } from './draft';
 
 const question = {
   id: 'Q',
@@ -30,6 +30,12 @@ describe('a question being written', () => {
       position: 3,
     });
     expect(inputOf(emptyQuestion('A', 'B'), null)).not.toHaveProperty('id');
+  });
+
+  it('begun from a search in vain goes out with its answer, in a place of its own', () => {
+    const begun = begunFrom({ ...question, published: false, position: LAST_POSITION, answer: '' });
+    expect(begun).toMatchObject({ question: '怎么补办？', answer: '', published: true, position: 0 });
+    expect(wrongOf(begun)).toEqual(['answer']);
   });
 
   it('begins with a day half a year from now in Shanghai', () => {

@@ -20,6 +20,9 @@ export interface QuestionDraft {
 /** How long an answer holds without somebody looking at it again. */
 const HALF_A_YEAR = 182;
 
+/** The graph takes places from 0 to here; what has no answer yet stands there. */
+export const LAST_POSITION = 9_999;
+
 export function emptyQuestion(office: string, category: string, now = Date.now()): QuestionDraft {
   const reviewBy = addDays(today(now), HALF_A_YEAR);
   return { category, question: '', answer: '', workflow: '', office, reviewBy, published: true, position: 0 };
@@ -37,6 +40,11 @@ export function draftOf(question: Question): QuestionDraft {
     published,
     position,
   };
+}
+
+/** What was begun from a search in vain, as it is to go out once it has an answer. */
+export function begunFrom(question: Question): QuestionDraft {
+  return { ...draftOf(question), published: true, position: 0 };
 }
 
 export function inputOf(draft: QuestionDraft, at: Pick<Question, 'id' | 'version'> | null): SaveFaqInput {

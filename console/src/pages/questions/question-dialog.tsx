@@ -3,24 +3,36 @@ import { useState } from 'react';
 import type { QuestionChoicesQuery } from '../../graph/graphql';
 import { FormLine } from '../../ui/form-line';
 import { RichEditor } from '../../ui/rich-text/rich-editor';
-import { type Question, type QuestionDraft, type Wrong, draftOf, emptyQuestion, inputOf, wrongOf } from './draft';
+import {
+  LAST_POSITION,
+  type Question,
+  type QuestionDraft,
+  type Wrong,
+  draftOf,
+  emptyQuestion,
+  inputOf,
+  wrongOf,
+} from './draft';
 import { questionTexts } from './texts';
 import { useSaveQuestion } from './use-questions';
 
 interface QuestionDialogProps {
   /** null: a new one */
   question: Question | null;
+  /** how the form begins, where that is not as the question stands */
+  begun?: QuestionDraft;
   /** where a new one stands at first */
   category: string;
   choices: QuestionChoicesQuery;
   offices: readonly { code: string; name: string }[];
   onClose(): void;
-  onSaved(): void;
+  onSaved(after: Question): void;
 }
 
 /** Writing a question and its answer: where it stands, whose it is, until when it holds. */
 export default function QuestionDialog({
   question,
+  begun,
   category,
   choices,
   offices,
@@ -28,8 +40,8 @@ export default function QuestionDialog({
   onSaved,
 }: QuestionDialogProps) {
   const t = questionTexts.use();
-  const [draft, setDraft] = useState(() =>
-    question ? draftOf(question) : emptyQuestion(offices[0]?.code ?? '', category),
+  const [draft, setDraft] = useState(
+    () => begun ?? (question ? draftOf(question) : emptyQuestion(offices[0]?.code ?? '', category)),
   );
   const [tried, setTried] = useState(false);
   const save = useSaveQuestion(onSaved);
@@ -119,7 +131,7 @@ export default function QuestionDialog({
           <InputNumber
             id="question-position"
             min={0}
-            max={999}
+            max={LAST_POSITION}
             precision={0}
             value={draft.position}
             onChange={(position) => put({ position: position ?? 0 })}
