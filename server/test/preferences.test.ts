@@ -110,7 +110,7 @@ describe.each(DIALECTS)('what people want to be told, and when, on %s', (dialect
       'SYSTEM',
       'SECURITY',
     ]);
-    expect(prefs.categories.map(({ fixed }) => fixed)).toEqual([false, false, false, true]);
+    expect(prefs.categories.map(({ fixed }) => fixed)).toEqual([false, false, false, false, true]);
     expect(new Set(prefs.categories.flatMap(({ channels }) => channels.map(({ enabled }) => enabled)))).toEqual(
       new Set([true]),
     );
