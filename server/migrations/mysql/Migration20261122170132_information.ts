@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122163610_information extends Migration {
+export class Migration20261122170132_information extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` varchar(40) not null, \`question\` varchar(200) collate utf8mb4_unicode_520_ci not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` varchar(40) null, \`office_code\` varchar(32) not null, \`owner_account_id\` char(36) null, \`review_by\` varchar(10) not null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -10,14 +10,14 @@ export class Migration20261122163610_information extends Migration {
 
     this.addSql(`create table \`faq_vote\` (\`faq_id\` char(36) not null, \`account_id\` char(36) not null, \`useful\` boolean not null, \`at\` bigint not null, primary key (\`faq_id\`, \`account_id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
 
-    this.addSql(`create table \`feedback\` (\`id\` char(36) not null, \`student_id\` char(36) not null, \`office_code\` varchar(32) not null, \`about\` varchar(40) null, \`state\` varchar(16) not null, \`queued_at\` bigint not null, \`created_at\` bigint not null, \`version\` int not null default 1, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`feedback\` (\`id\` char(36) not null, \`student_id\` char(36) not null, \`office_code\` varchar(32) not null, \`about\` varchar(40) null, \`state\` varchar(16) not null, \`instructions_version\` int null, \`queued_at\` bigint not null, \`created_at\` bigint not null, \`version\` int not null default 1, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`feedback\` add index \`feedback_office_code_state_queued_at_id_index\`(\`office_code\`, \`state\`, \`queued_at\`, \`id\`);`);
     this.addSql(`alter table \`feedback\` add index \`feedback_student_id_created_at_id_index\`(\`student_id\`, \`created_at\`, \`id\`);`);
 
-    this.addSql(`create table \`feedback_entry\` (\`id\` char(36) not null, \`feedback_id\` char(36) not null, \`account_id\` char(36) not null, \`by_staff\` boolean not null, \`text\` text not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`feedback_entry\` (\`id\` char(36) not null, \`feedback_id\` char(36) not null, \`account_id\` char(36) not null, \`by_staff\` boolean not null, \`office_code\` varchar(32) null, \`text\` text not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`feedback_entry\` add index \`feedback_entry_feedback_id_at_id_index\`(\`feedback_id\`, \`at\`, \`id\`);`);
 
-    this.addSql(`create table \`feedback_event\` (\`id\` char(36) not null, \`subject_id\` char(36) not null, \`at\` bigint not null, \`action\` varchar(40) not null, \`from_state\` varchar(40) null, \`to_state\` varchar(40) not null, \`actor_account_id\` char(36) null, \`actor_kind\` varchar(16) not null, \`note\` text null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`feedback_event\` (\`id\` char(36) not null, \`subject_id\` char(36) not null, \`at\` bigint not null, \`action\` varchar(40) not null, \`from_state\` varchar(40) null, \`to_state\` varchar(40) not null, \`actor_account_id\` char(36) null, \`actor_kind\` varchar(16) not null, \`note\` text null, \`office_code\` varchar(32) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`feedback_event\` add index \`feedback_event_subject_id_at_id_index\`(\`subject_id\`, \`at\`, \`id\`);`);
 
     this.addSql(`create table \`feedback_file\` (\`id\` char(36) not null, \`entry_id\` char(36) not null, \`file_id\` char(36) not null, \`position\` smallint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -60,6 +60,8 @@ export class Migration20261122163610_information extends Migration {
     this.addSql(`alter table \`site_sync_run\` add unique \`site_sync_run_running_source_unique\`(\`running_source\`);`);
     this.addSql(`alter table \`site_sync_run\` add index \`site_sync_run_source_started_at_index\`(\`source\`, \`started_at\`);`);
 
+    this.addSql(`alter table \`instructions\` add \`saved_by_account_id\` char(36) null;`);
+
     this.addSql(`alter table \`stored_file\` modify \`mime\` varchar(100) not null;`);
   }
 
@@ -93,6 +95,8 @@ export class Migration20261122163610_information extends Migration {
     this.addSql(`drop table if exists \`site_page\`;`);
 
     this.addSql(`drop table if exists \`site_sync_run\`;`);
+
+    this.addSql(`alter table \`instructions\` drop column \`saved_by_account_id\`;`);
 
     this.addSql(`alter table \`stored_file\` modify \`mime\` varchar(40) not null;`);
   }

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122163609_information extends Migration {
+export class Migration20261122170127_information extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` text not null, \`question\` varchar(200) not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` text null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);
@@ -10,14 +10,14 @@ export class Migration20261122163609_information extends Migration {
 
     this.addSql(`create table \`faq_vote\` (\`faq_id\` char(36) not null, \`account_id\` char(36) not null, \`useful\` boolean not null, \`at\` bigint not null, primary key (\`faq_id\`, \`account_id\`));`);
 
-    this.addSql(`create table \`feedback\` (\`id\` char(36) not null, \`student_id\` char(36) not null, \`office_code\` text not null, \`about\` text null, \`state\` varchar(16) not null, \`queued_at\` bigint not null, \`created_at\` bigint not null, \`version\` int not null default 1, primary key (\`id\`));`);
+    this.addSql(`create table \`feedback\` (\`id\` char(36) not null, \`student_id\` char(36) not null, \`office_code\` text not null, \`about\` text null, \`state\` varchar(16) not null, \`instructions_version\` int null, \`queued_at\` bigint not null, \`created_at\` bigint not null, \`version\` int not null default 1, primary key (\`id\`));`);
     this.addSql(`create index \`feedback_office_code_state_queued_at_id_index\` on \`feedback\` (\`office_code\`, \`state\`, \`queued_at\`, \`id\`);`);
     this.addSql(`create index \`feedback_student_id_created_at_id_index\` on \`feedback\` (\`student_id\`, \`created_at\`, \`id\`);`);
 
-    this.addSql(`create table \`feedback_entry\` (\`id\` char(36) not null, \`feedback_id\` char(36) not null, \`account_id\` char(36) not null, \`by_staff\` boolean not null, \`text\` text not null, \`at\` bigint not null, primary key (\`id\`));`);
+    this.addSql(`create table \`feedback_entry\` (\`id\` char(36) not null, \`feedback_id\` char(36) not null, \`account_id\` char(36) not null, \`by_staff\` boolean not null, \`office_code\` text null, \`text\` text not null, \`at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create index \`feedback_entry_feedback_id_at_id_index\` on \`feedback_entry\` (\`feedback_id\`, \`at\`, \`id\`);`);
 
-    this.addSql(`create table \`feedback_event\` (\`id\` char(36) not null, \`subject_id\` char(36) not null, \`at\` bigint not null, \`action\` text not null, \`from_state\` text null, \`to_state\` text not null, \`actor_account_id\` char(36) null, \`actor_kind\` text not null, \`note\` text null, primary key (\`id\`));`);
+    this.addSql(`create table \`feedback_event\` (\`id\` char(36) not null, \`subject_id\` char(36) not null, \`at\` bigint not null, \`action\` text not null, \`from_state\` text null, \`to_state\` text not null, \`actor_account_id\` char(36) null, \`actor_kind\` text not null, \`note\` text null, \`office_code\` text null, primary key (\`id\`));`);
     this.addSql(`create index \`feedback_event_subject_id_at_id_index\` on \`feedback_event\` (\`subject_id\`, \`at\`, \`id\`);`);
 
     this.addSql(`create table \`feedback_file\` (\`id\` char(36) not null, \`entry_id\` char(36) not null, \`file_id\` char(36) not null, \`position\` smallint not null, primary key (\`id\`));`);
@@ -59,6 +59,8 @@ export class Migration20261122163609_information extends Migration {
     this.addSql(`create table \`site_sync_run\` (\`id\` char(36) not null, \`source\` text not null, \`running_source\` text null, \`started_by\` char(36) null, \`state\` varchar(16) not null, \`started_at\` bigint not null, \`alive_at\` bigint not null, \`ended_at\` bigint null, \`seen\` int not null default 0, \`added\` int not null default 0, \`changed\` int not null default 0, \`differing\` int not null default 0, \`failed\` int not null default 0, \`problems\` text not null default '[]', primary key (\`id\`));`);
     this.addSql(`create unique index \`site_sync_run_running_source_unique\` on \`site_sync_run\` (\`running_source\`);`);
     this.addSql(`create index \`site_sync_run_source_started_at_index\` on \`site_sync_run\` (\`source\`, \`started_at\`);`);
+
+    this.addSql(`alter table \`instructions\` add column \`saved_by_account_id\` char(36) null;`);
   }
 
 }
