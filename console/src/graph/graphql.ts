@@ -815,6 +815,22 @@ export type SaveGuideInput = {
   workflow?: string | null | undefined;
 };
 
+/** Instructions as they shall stand; they are a new version, in force at once. */
+export type SaveInstructionsInput = {
+  /** The version that was edited, 0 for none; CONFLICT when another came. */
+  expectedVersion: number;
+  /** 注意事项: 1 to 40 paragraphs of at most 500 characters. */
+  notice: Array<string>;
+  /** 流程须知: 1 to 40 steps of at most 500 characters. */
+  procedure: Array<string>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Title, 1 to 100 characters. */
+  title: string;
+  /** Code of the function. */
+  workflow: string;
+};
+
 /** A notice as it shall stand. A new one is a draft; one that is published stays so. */
 export type SaveNoticeInput = {
   /** Stored files in their order, at most 20: own uploads, or what the notice has already. */
@@ -1514,6 +1530,34 @@ export type DiscardImportMutationVariables = Exact<{
 
 
 export type DiscardImportMutation = { discardImport: { registryImport: { id: string, version: number, kind: RegistryKind, state: RegistryImportState, stateLabel: string, fileName: string, createdAt: string, finishedAt: string | null, rowsRead: number, toAdd: number, toChange: number, unchanged: number, faulty: number, rowsApplied: number, written: number, leftOut: number, failure: string | null, problems: Array<{ row: number, column: string, code: string, message: string }>, changes: Array<{ row: number, action: RegistryImportAction, number: string, name: string, fields: Array<{ column: string, before: string, after: string }> }> } } };
+
+export type InstructionsFieldsFragment = { id: string, workflow: string, version: number, title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, savedBy: { id: string, name: string } | null };
+
+export type InstructionsListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstructionsListQuery = { workflows: Array<{ code: string, title: string, moduleTitle: string, writesInstructions: boolean, ownerOffice: { code: string, name: string }, instructions: { id: string, workflow: string, version: number, title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, savedBy: { id: string, name: string } | null } | null }> };
+
+export type InstructionsInForceQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type InstructionsInForceQuery = { instructions: { id: string, workflow: string, version: number, title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, savedBy: { id: string, name: string } | null } | null };
+
+export type InstructionsVersionsQueryVariables = Exact<{
+  workflow: string;
+}>;
+
+
+export type InstructionsVersionsQuery = { instructionsVersions: Array<{ id: string, workflow: string, version: number, title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, savedBy: { id: string, name: string } | null }> };
+
+export type SaveInstructionsMutationVariables = Exact<{
+  input: SaveInstructionsInput;
+}>;
+
+
+export type SaveInstructionsMutation = { saveInstructions: { instructions: { id: string, workflow: string, version: number, title: string, notice: Array<string>, procedure: Array<string>, publishedAt: string, savedBy: { id: string, name: string } | null } } };
 
 export type NoticeRowFragment = { id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean }, difference: { title: string } | null };
 
@@ -2885,6 +2929,21 @@ export const ImportRunFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRun"}) as unknown as TypedDocumentString<ImportRunFragment, unknown>;
+export const InstructionsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InstructionsFields on Instructions {
+  id
+  workflow
+  version
+  title
+  notice
+  procedure
+  publishedAt
+  savedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InstructionsFields"}) as unknown as TypedDocumentString<InstructionsFieldsFragment, unknown>;
 export const NoticeRowFragmentDoc = new TypedDocumentString(`
     fragment NoticeRow on Notice {
   id
@@ -5175,6 +5234,94 @@ export const DiscardImportDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:a7b16c61a1bae7746cad4e1ccc2a5837360d6abd01ac41cedcfaf55b8103412d"}) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const InstructionsListDocument = new TypedDocumentString(`
+    query InstructionsList {
+  workflows {
+    code
+    title
+    moduleTitle
+    writesInstructions
+    ownerOffice {
+      code
+      name
+    }
+    instructions {
+      ...InstructionsFields
+    }
+  }
+}
+    fragment InstructionsFields on Instructions {
+  id
+  workflow
+  version
+  title
+  notice
+  procedure
+  publishedAt
+  savedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:7d4162ad83ec02ab08bd77296c470452227faad333e0a859db9d604a42a55e93"}) as unknown as TypedDocumentString<InstructionsListQuery, InstructionsListQueryVariables>;
+export const InstructionsInForceDocument = new TypedDocumentString(`
+    query InstructionsInForce($workflow: String!) {
+  instructions(workflow: $workflow) {
+    ...InstructionsFields
+  }
+}
+    fragment InstructionsFields on Instructions {
+  id
+  workflow
+  version
+  title
+  notice
+  procedure
+  publishedAt
+  savedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:fc96e928e705270e014fe71f718516b919e43d4f037bd2be2cb8fe5da2a2ced2"}) as unknown as TypedDocumentString<InstructionsInForceQuery, InstructionsInForceQueryVariables>;
+export const InstructionsVersionsDocument = new TypedDocumentString(`
+    query InstructionsVersions($workflow: String!) {
+  instructionsVersions(workflow: $workflow) {
+    ...InstructionsFields
+  }
+}
+    fragment InstructionsFields on Instructions {
+  id
+  workflow
+  version
+  title
+  notice
+  procedure
+  publishedAt
+  savedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:2a4ba13643b794846a7bcad41e8d146747b03182c9c1404f7b7a87ba2c8933da"}) as unknown as TypedDocumentString<InstructionsVersionsQuery, InstructionsVersionsQueryVariables>;
+export const SaveInstructionsDocument = new TypedDocumentString(`
+    mutation SaveInstructions($input: SaveInstructionsInput!) {
+  saveInstructions(input: $input) {
+    instructions {
+      ...InstructionsFields
+    }
+  }
+}
+    fragment InstructionsFields on Instructions {
+  id
+  workflow
+  version
+  title
+  notice
+  procedure
+  publishedAt
+  savedBy {
+    id
+    name
+  }
+}`, {"hash":"sha256:79c36095b01a1c2b9e571c1cf92407f5d953e568b84c2bc42d4573781427d371"}) as unknown as TypedDocumentString<SaveInstructionsMutation, SaveInstructionsMutationVariables>;
 export const ManagedNoticesDocument = new TypedDocumentString(`
     query ManagedNotices($states: [NoticeState!], $office: String, $search: String, $first: Int!, $after: String) {
   notices(

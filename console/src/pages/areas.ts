@@ -8,6 +8,7 @@ import { deliveries } from './deliveries/deliveries';
 import { dictionaries } from './dictionaries/dictionaries';
 import { guides } from './guides/guides';
 import { imports } from './imports/imports';
+import { instructions } from './instructions/instructions';
 import { notices } from './notices/notices';
 import { offices } from './offices/offices';
 import { papers } from './papers/papers';
@@ -31,6 +32,7 @@ export const areas: readonly ConsoleArea[] = [
   siteSync,
   guides,
   questions,
+  instructions,
   searchMisses,
   students,
   imports,
