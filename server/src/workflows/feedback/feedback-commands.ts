@@ -9,7 +9,8 @@ import { stageMessages } from '../../messaging/stage-messages.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { checkText } from './check-text.js';
 import { feedbackActable } from './feedback.actable.js';
-import { messageToOffice, officeWrittenTo, type FeedbackFacts } from './feedback.machine.js';
+import { messageToOffice, type FeedbackFacts } from './feedback.machine.js';
+import { openOffice } from './open-offices.js';
 import { writeEntry } from './write-entry.js';
 
 /** In one thread; each brings it to the office's desk again. */
@@ -58,12 +59,13 @@ export function forwardFeedback(
   context: RequestContext,
   wish: ActInput & { readonly office: string | null },
 ): Promise<string> {
-  const office = officeWrittenTo(wish.office ?? '');
+  const office = wish.office ?? '';
   return carryOut(context, 'forwardFeedback', 'FORWARD', wish, {
     office,
     detail: { office },
     and: async (unit, facts) => {
       if (facts.officeCode === office) refuse('INVALID_INPUT', 'FEEDBACK_OFFICE', {}, 'office');
+      await openOffice(unit.tx, office);
       await stageMessages(unit, [messageToOffice(facts, office)]);
     },
   });

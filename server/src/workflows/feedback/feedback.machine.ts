@@ -2,7 +2,6 @@ import { holds, type Actor } from '../../campus/actor.js';
 import type { Permission } from '../../campus/permissions.js';
 import { NOTICE_OFFICES } from '../../bulletin/notices/notice.permissions.js';
 import { DAY, type Instant } from '../../kernel/clock.js';
-import { refuse } from '../../kernel/refusal.js';
 import type { Effect, Machine, SubjectFacts } from '../../machine/manifest.js';
 import type { EffectOf, GuardOf, RelationOf, StateOf } from '../../machine/workflow-table.js';
 import { cancelMessages } from '../../messaging/stage-messages.js';
@@ -12,7 +11,9 @@ import { feedbackTable } from './feedback.workflow.js';
 export type FeedbackState = StateOf<typeof feedbackTable>;
 type Relation = RelationOf<typeof feedbackTable>;
 
-/** The offices that students can write to. */
+/** Takes what is written to no office in particular. */
+export const DEFAULT_OFFICE = 'STUDENT_AFFAIRS';
+/** The offices that students can write to, where somebody answers there. */
 export const FEEDBACK_OFFICES: readonly string[] = NOTICE_OFFICES;
 export const FEEDBACK_ROLES = ['DESK', 'REVIEWER', 'PUBLISHER', 'HEAD'] as const;
 /** So long after its last answer it is closed by itself. */
@@ -46,11 +47,6 @@ async function nameOffice(unit: Unit, facts: FeedbackFacts): Promise<readonly []
     [facts.officeCode, facts.id],
   );
   return [];
-}
-
-/** The office, if students can write to it. Refuses INVALID_INPUT FEEDBACK_OFFICE, field `office`. */
-export function officeWrittenTo(office: string): string {
-  return FEEDBACK_OFFICES.includes(office) ? office : refuse('INVALID_INPUT', 'FEEDBACK_OFFICE', {}, 'office');
 }
 
 const effects: Readonly<Record<EffectOf<typeof feedbackTable>, Effect<FeedbackFacts>>> = {

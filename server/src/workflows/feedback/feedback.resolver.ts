@@ -1,4 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Office } from '../../campus/campus.types.js';
+import type { OfficeRow } from '../../campus/dictionaries.js';
 import type { RequestContext } from '../../campus/request-context.js';
 import { permitted, signedIn, student } from '../../campus/rules.js';
 import { idOf } from '../../kernel/global-id.js';
@@ -12,6 +14,7 @@ import { FeedbackActionInput, FeedbackPayload, SubmitFeedbackInput } from './fee
 import { FEEDBACK_ANSWER, type FeedbackState } from './feedback.machine.js';
 import { feedbackById, pageOfFeedback, type FeedbackRow } from './feedback.reads.js';
 import { FeedbackConnection, FeedbackStateEnum } from './feedback.type.js';
+import { openOffices } from './open-offices.js';
 import { submitFeedback } from './submit-feedback.js';
 
 type Payload = Promise<{ feedback: FeedbackRow | null }>;
@@ -49,6 +52,14 @@ export class FeedbackResolver {
   @Who(signedIn)
   feedbacks(@Args(() => FeedbackListArgs) args: FeedbackListArgs, @Ctx() context: RequestContext): Page<FeedbackRow> {
     return pageOfFeedback(context, args);
+  }
+
+  @Query(() => [Office], {
+    description: 'The offices that feedback can be written or passed on to: those where somebody answers.',
+  })
+  @Who(signedIn)
+  async feedbackOffices(@Ctx() { services, dictionaries }: RequestContext): Promise<OfficeRow[]> {
+    return (await openOffices(services.database)).map((office) => dictionaries.office(office));
   }
 
   @Mutation(() => FeedbackPayload, {

@@ -10,12 +10,12 @@ import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { insertRows } from '../../platform/db/insert-rows.js';
 import { checkText } from './check-text.js';
-import { feedbackMachine, officeWrittenTo, type FeedbackFacts } from './feedback.machine.js';
+import { feedbackMachine, type FeedbackFacts } from './feedback.machine.js';
 import { feedbackTable } from './feedback.workflow.js';
+import { officeInCharge, openOffice } from './open-offices.js';
 import { writeEntry } from './write-entry.js';
 
 const MOST_A_DAY = 10;
-const DEFAULT_OFFICE = 'STUDENT_AFFAIRS';
 
 export interface SubmitFeedback {
   readonly office: string | null;
@@ -41,7 +41,6 @@ export async function submitFeedback(context: RequestContext, wish: SubmitFeedba
   const text = checkText(wish.text);
   const owners = wish.about === null ? null : context.ports.officesOfFunction(wish.about);
   if (wish.about !== null && owners === null) refuse('INVALID_INPUT', 'UNKNOWN_FUNCTION', {}, 'about');
-  const office = officeWrittenTo(wish.office ?? owners?.[0] ?? DEFAULT_OFFICE);
   const done = await runCommand(services.clock, onPool(services.database), commandOf(context, 'submitFeedback', wish), {
     // One student's are counted one after the other.
     lock: async (tx) => {
@@ -50,6 +49,9 @@ export async function submitFeedback(context: RequestContext, wish: SubmitFeedba
     work: async (unit) => {
       await checkInstructions(unit, wish.instructionsVersion);
       await checkDay(unit, studentId);
+      const office = await (wish.office === null
+        ? officeInCharge(unit.tx, owners?.[0])
+        : openOffice(unit.tx, wish.office));
       const id = newId();
       await insertRows(unit.tx, 'feedback', [
         {
