@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { exact } from '../../lib/dates';
 import { usePeopleDates } from '../../lib/people-dates';
 import { ChangedWords } from './changed-words';
@@ -21,6 +21,7 @@ interface HistoryProps {
 export function History({ workflow, versions, shown, onShow }: HistoryProps) {
   const t = instructionTexts.use();
   const dates = usePeopleDates();
+  const navigate = useNavigate();
   const newest = versions[0]!.version;
   return (
     <section aria-label={t('history')}>
@@ -49,9 +50,14 @@ export function History({ workflow, versions, shown, onShow }: HistoryProps) {
                 {t('show')}
               </Button>
               {version !== newest && (
-                <Link to={writePath(workflow, version)} aria-label={t('startFromOf', { n: version })}>
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={t('startFromOf', { n: version })}
+                  onClick={() => void navigate(writePath(workflow, version))}
+                >
                   {t('startFrom')}
-                </Link>
+                </Button>
               )}
             </span>
           </li>
