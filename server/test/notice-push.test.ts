@@ -62,16 +62,18 @@ describe.each(DIALECTS)('the pushing of a notice on %s', (dialect) => {
     await house.house.sweeps.runNow('deliver');
     const inbox = async () =>
       (
-        await lin.get<{ messages: { nodes: { title: string; body: string; subjectId: string }[] } }>(
+        await lin.get<{ messages: { nodes: { title: string; body: string; subjectId: string | null }[] } }>(
           '{ messages { nodes { title body subjectId } } }',
         )
       ).messages.nodes;
     expect(await inbox()).toEqual([
       { title: '新通知：推送甲', body: '学生处发布了通知《推送甲》，点击查看。', subjectId: made.id },
     ]);
-    // Withdrawn, it is not named any more.
+    // Withdrawn, it is not named any more and leads nowhere.
     await doNotice(affairs, 'archiveNotice', { id: made.id, expectedVersion: made.version });
-    expect((await inbox())[0]?.title).toBe('新通知：（通知已撤下）');
+    expect(await inbox()).toEqual([
+      { title: '通知已撤下', body: '这条通知已由发布单位撤下，请以最新通知为准。', subjectId: null },
+    ]);
   });
 
   it('tells nobody of one that is published without', async () => {

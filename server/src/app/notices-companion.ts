@@ -6,6 +6,8 @@ import { NoticeQueriesResolver } from '../bulletin/notices/notice.resolver.js';
 import { noticeTexts } from '../bulletin/notices/notice.texts.js';
 import { publishDue } from '../bulletin/notices/publish-due.js';
 import { pushNotices } from '../bulletin/notices/push-notices.js';
+import { RECALL_SWEEP, recallWithdrawn } from '../bulletin/notices/recall-withdrawn.js';
+import { forgetRuns } from '../bulletin/site/forget-runs.js';
 import { runDue, SYNC_SWEEP } from '../bulletin/site/run-due.js';
 import { runById } from '../bulletin/site/run.reads.js';
 import { SiteResolver } from '../bulletin/site/site.resolver.js';
@@ -26,6 +28,8 @@ export const noticesCompanion: CompanionManifest = {
   sweeps: [
     { name: 'notices.publish', every: 10 * SECOND, run: publishDue },
     { name: 'notices.push', every: 30 * SECOND, run: pushNotices },
+    { name: RECALL_SWEEP, every: 60 * SECOND, run: recallWithdrawn },
     { name: SYNC_SWEEP, every: 15 * SECOND, run: runDue },
+    { name: 'notices.forgetRuns', cron: '45 3 * * *', run: forgetRuns },
   ],
 };

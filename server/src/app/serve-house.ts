@@ -8,6 +8,7 @@ import { CompiledDocuments } from '../platform/graph/compiled-documents.js';
 import { TrustedDocuments } from '../platform/graph/trusted-documents.js';
 import { makeApollo } from './apollo.js';
 import { checkHouse } from './check-house.js';
+import { checkSources } from './check-sources.js';
 import type { ContextParts } from './context.js';
 import { fileReaders } from './file-readers.js';
 import { filesRoute } from './files-route.js';
@@ -52,6 +53,7 @@ export async function serveHouse(house: House, options: ServeOptions): Promise<S
   const { config, services, workflows } = house;
   const schema = house.graph();
   checkHouse(workflows, schema, services.texts);
+  await checkSources(services.database, config.siteSources);
   const parts: ContextParts = {
     services,
     dictionaries: new DictionaryCache(services.database),

@@ -19,7 +19,7 @@ export interface MessageSource {
   readonly templates: readonly string[];
   /** the office's roles that get what is addressed to the office */
   readonly officeRoles: readonly string[];
-  /** parameters of the texts by subject; subjects that are gone are left out */
+  /** parameters of the texts by subject; subjects that are gone are left out: nothing goes outside about them any more */
   params(
     services: Services,
     subjectIds: readonly string[],
@@ -33,6 +33,16 @@ export interface MessageSource {
    * kind.
    */
   readonly sealed?: 'OWN_WORDS' | 'NEUTRAL';
+  /**
+   * Its subjects may be withdrawn: inboxes then say `message.<template>.gone.title` and `.gone.body` of those that `params`
+   * leaves out, and lead nowhere.
+   */
+  readonly mayGo?: true;
+  /**
+   * One message a subject, to many, each staged by itself: outside they are the same bytes, so that one call of WeCom's tells
+   * (and takes back from) a thousand. Left out: each message carries its own id.
+   */
+  readonly sameBytes?: true;
   /** how a template behaves outside the house; left out: SYSTEM, not urgent */
   kind?(template: string): MessageKind;
   /** the page to open, from the root of its face and with a leading `/`; left out: the inbox, or the console's first page */
@@ -51,12 +61,18 @@ export function outsideKey(source: MessageSource, template: string, part: 'title
   return `message.${template}${source.sealed === 'OWN_WORDS' ? '.outside' : ''}.${part}`;
 }
 
+/** Key of the words of an inbox about a subject that was withdrawn. */
+export function goneKey(template: string, part: 'title' | 'body'): string {
+  return `message.${template}.gone.${part}`;
+}
+
 /** Every text that a source must have: for the inbox, and for outside where those are others. */
 export function textKeysOf(source: MessageSource): string[] {
   return source.templates.flatMap((template) => [
     ...(['title', 'body'] as const).flatMap((part) => [
       `message.${template}.${part}`,
       outsideKey(source, template, part),
+      ...(source.mayGo === true ? [goneKey(template, part)] : []),
     ]),
   ]);
 }

@@ -8,10 +8,26 @@ import { connectionOf } from '../platform/graph/connection.js';
 import { Resolve } from '../platform/graph/resolve.js';
 import { DateTimeScalar } from '../platform/graph/scalars.js';
 import { messageParams, sourcesOf, type MessageRow } from './inbox.reads.js';
+import { goneKey } from './message-source.js';
 
 async function text(row: MessageRow, context: RequestContext, part: 'title' | 'body'): Promise<string> {
-  const params: TextParams = (await messageParams(context).load(`${row.subjectType}:${row.subjectId}`)) ?? {};
-  return context.services.texts.say(context.language, `message.${row.template}.${part}`, params);
+  const params = await paramsOf(row, context);
+  const key = params === null && mayGo(row, context) ? goneKey(row.template, part) : `message.${row.template}.${part}`;
+  return context.services.texts.say(context.language, key, params ?? {});
+}
+
+/** What it is about, for opening it; null where that was withdrawn. */
+async function subjectOf(row: MessageRow, context: RequestContext): Promise<string | null> {
+  if (mayGo(row, context) && (await paramsOf(row, context)) === null) return null;
+  return toGlobalId(sourcesOf(context).of(row.subjectType).graphType, row.subjectId);
+}
+
+function paramsOf(row: MessageRow, context: RequestContext): Promise<TextParams | null> {
+  return messageParams(context).load(`${row.subjectType}:${row.subjectId}`);
+}
+
+function mayGo(row: MessageRow, context: RequestContext): boolean {
+  return sourcesOf(context).of(row.subjectType).mayGo === true;
 }
 
 @ObjectType({ description: "A message in one's inbox.", implements: Node, simpleResolvers: true })
@@ -26,9 +42,7 @@ export class Message extends Node {
   body!: string;
 
   @Field(() => ID, { nullable: true, description: 'What it is about, for `node`; null if nothing can be opened.' })
-  @Resolve((row: MessageRow, context: RequestContext) =>
-    toGlobalId(sourcesOf(context).of(row.subjectType).graphType, row.subjectId),
-  )
+  @Resolve(subjectOf)
   subjectId!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it arrived.' })

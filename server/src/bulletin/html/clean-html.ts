@@ -42,14 +42,20 @@ const CLOSED_BY_OTHERS = new Set([
  * address that the graph gave out (`/files/<id>?…`); both come out as `xg-file:<row's id>`. Pictures from elsewhere are left out;
  * a link that is none of http, https, mailto and tel leaves its words.
  */
-export function cleanHtml(dirty: string): CleanHtml {
-  let clean = cleanOnce(isBottomless(dirty) ? dirty.replace(/<[^>]*>?/g, ' ') : dirty);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+export function cleanHtml(dirty: string, mostRounds = MOST_ROUNDS): CleanHtml {
+  let clean = cleanOnce(isBottomless(dirty) ? wordsOf(dirty) : dirty);
+  for (let round = 0; round < mostRounds; round++) {
     const again = cleanOnce(asBrowsersRead(clean.html));
     if (again.html === clean.html) return again;
     clean = again;
   }
-  return clean;
+  // What does not come to rest is read differently each time, and by a browser again: its words alone stay.
+  return cleanOnce(wordsOf(clean.html));
+}
+
+/** Without any tag. */
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]*>?/g, ' ');
 }
 
 /** Whether tags are opened and not closed so often that parsers would take minutes over it; no person writes that. */

@@ -67,7 +67,8 @@ export class NoticeCommandsResolver {
   }
 
   @Mutation(() => NoticePayload, {
-    description: 'Withdraws it: readers see it no more, and what of its pushing is not out yet is cancelled.',
+    description:
+      'Withdraws it: readers see it no more, what of its pushing is not out yet is cancelled, and what WeCom was given within 24 hours is taken back.',
   })
   @Who(publisher)
   @CarriesOut(WORKFLOW, 'ARCHIVE')

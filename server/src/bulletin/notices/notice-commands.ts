@@ -5,6 +5,7 @@ import { act, step, type ActInput } from '../../machine/act.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand } from '../../platform/commands/run-command.js';
 import { noticeActable } from './notice.actable.js';
+import { RECALL_SWEEP } from './recall-withdrawn.js';
 import { readableNotices } from './visible-notices.js';
 
 /** Publishes at once, or sets the time. Refuses INVALID_INPUT NOTICE_SCHEDULE_PAST, field `publishAt`. Returns the row's id. */
@@ -37,8 +38,11 @@ export function unscheduleNotice(context: RequestContext, input: ActInput): Prom
   return act(context, noticeActable(), 'unscheduleNotice', 'UNSCHEDULE', input);
 }
 
-export function archiveNotice(context: RequestContext, input: ActInput): Promise<string> {
-  return act(context, noticeActable(), 'archiveNotice', 'ARCHIVE', input);
+/** Withdraws it: what of its pushing is not out is cancelled, and what WeCom has is taken back by the next round. */
+export async function archiveNotice(context: RequestContext, input: ActInput): Promise<string> {
+  const id = await act(context, noticeActable(), 'archiveNotice', 'ARCHIVE', input);
+  context.services.nudge(RECALL_SWEEP);
+  return id;
 }
 
 /** Pins or unpins. Refuses CONFLICT NOTICE_PINS_USED beyond the most that may be pinned. */

@@ -20,7 +20,7 @@ export const noticeEffects: Readonly<Record<EffectOf<typeof noticeTable>, Effect
     return [];
   },
 
-  /** Whoever has not been told yet is not told any more. What has left the house already is the messengers' to recall. */
+  /** Whoever has not been told yet is not told any more. What has left the house already is taken back by the recall sweep. */
   stopPush: async (unit, facts) => {
     await unit.tx.run(
       "UPDATE notice_push SET state = 'STOPPED', ended_at = ? WHERE notice_id = ? AND state = 'RUNNING'",

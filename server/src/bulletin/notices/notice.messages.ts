@@ -1,3 +1,4 @@
+import { toGlobalId } from '../../kernel/global-id.js';
 import type { MessageSource } from '../../messaging/message-source.js';
 import { inList } from '../../platform/db/in-list.js';
 import { PUBLISHED_MESSAGE } from './notice.effects.js';
@@ -6,7 +7,6 @@ import { NOTICE_SUBJECT } from './notice.machine.js';
 interface TitleRow {
   readonly id: string;
   readonly title: string;
-  readonly state: string;
   readonly office: string;
 }
 
@@ -16,19 +16,19 @@ export const noticeMessages: MessageSource = {
   graphType: 'Notice',
   templates: [PUBLISHED_MESSAGE],
   officeRoles: ['PUBLISHER', 'HEAD'],
+  mayGo: true,
+  sameBytes: true,
   kind: () => ({ category: 'NOTICE' }),
+  page: (_template, subjectId) => `/pages/notices/detail/index?id=${toGlobalId('Notice', subjectId)}`,
 
   async params(services, subjectIds, language) {
     const list = inList(subjectIds);
     const rows = await services.database.all<TitleRow>(
-      `SELECT n.id, n.title, n.state, office.${language === 'en' ? 'name_en' : 'name'} AS office FROM notice n` +
-        ` JOIN office ON office.code = n.office_code WHERE n.id IN ${list.sql}`,
+      `SELECT n.id, n.title, office.${language === 'en' ? 'name_en' : 'name'} AS office FROM notice n` +
+        ` JOIN office ON office.code = n.office_code WHERE n.id IN ${list.sql} AND n.state = 'PUBLISHED'`,
       list.params,
     );
-    const withdrawn = services.texts.say(language, 'notice.withdrawn');
-    return new Map(
-      rows.map(({ id, title, state, office }) => [id, { office, title: state === 'PUBLISHED' ? title : withdrawn }]),
-    );
+    return new Map(rows.map(({ id, title, office }) => [id, { office, title }]));
   },
 
   async standing(sql, _template, subjectIds) {

@@ -66,12 +66,19 @@ async function pushPage(tx: Sql, now: Instant, id: string): Promise<{ told: numb
     })),
   );
   const more = students.length === PAGE;
-  await tx.run('UPDATE notice_push SET done = done + ?, last_number = ?, state = ?, ended_at = ? WHERE notice_id = ?', [
-    students.length,
-    students.at(-1)?.number ?? push.lastNumber,
-    more ? 'RUNNING' : 'DONE',
-    more ? null : now,
-    id,
-  ]);
+  // The total was counted when it began; at the end it is who was told, though the audience or the registry changed meanwhile.
+  await tx.run(
+    'UPDATE notice_push SET total = CASE WHEN ? = 1 THEN total ELSE done + ? END, done = done + ?, last_number = ?,' +
+      ' state = ?, ended_at = ? WHERE notice_id = ?',
+    [
+      more ? 1 : 0,
+      students.length,
+      students.length,
+      students.at(-1)?.number ?? push.lastNumber,
+      more ? 'RUNNING' : 'DONE',
+      more ? null : now,
+      id,
+    ],
+  );
   return { told: students.length, more };
 }

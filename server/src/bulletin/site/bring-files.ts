@@ -25,7 +25,7 @@ export interface BroughtFiles {
  */
 export async function bringFiles(
   services: Services,
-  fetcher: SiteFetcher,
+  { fetcher, alive }: { readonly fetcher: SiteFetcher; readonly alive: () => Promise<unknown> },
   owner: string,
   { files }: Article,
   referer: string,
@@ -34,6 +34,8 @@ export async function bringFiles(
   const problems: SiteProblem[] = [];
   let incomplete = false;
   for (const file of within(files, problems)) {
+    // A picture may take a minute, and there may be fifty.
+    await alive();
     try {
       ids.set(file.url, await bring(services, fetcher, owner, file, referer));
     } catch (error) {

@@ -57,6 +57,14 @@ export async function rememberPage(tx: Sql, url: string, page: Fetched, now: num
   );
 }
 
+/** Notes that a run met these pages, so that they are not forgotten. */
+export async function metPages(sql: Sql, urls: readonly string[], now: number): Promise<void> {
+  for (let i = 0; i < urls.length; i += BATCH) {
+    const hashes = inList(urls.slice(i, i + BATCH).map(hashOfUrl));
+    await sql.run(`UPDATE site_page SET fetched_at = ? WHERE url_hash IN ${hashes.sql}`, [now, ...hashes.params]);
+  }
+}
+
 function hashOfUrl(url: string): string {
   return canonicalHash(url);
 }

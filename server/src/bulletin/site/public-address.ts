@@ -27,6 +27,7 @@ const closed6 = new BlockList();
 closed6.addSubnet('2001::', 23, 'ipv6');
 closed6.addSubnet('2001:db8::', 32, 'ipv6');
 closed6.addSubnet('2002::', 16, 'ipv6');
+closed6.addSubnet('3fff::', 20, 'ipv6');
 
 /** Whether an address is one of the open net: no loopback, private, link-local, shared, multicast, test or mapped one. */
 export function isPublicAddress(address: string): boolean {

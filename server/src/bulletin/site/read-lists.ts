@@ -10,11 +10,12 @@ export const MOST_ARTICLES = 300;
 
 /**
  * The articles that the source's lists name, each once, in their order. The first page must be had; what is wrong with
- * others is told beside. Throws FetchProblem.
+ * others is told beside. `alive` is called before each page. Throws FetchProblem.
  */
 export async function readLists(
   fetcher: SiteFetcher,
   source: SiteSourceConfig,
+  alive: () => Promise<unknown>,
 ): Promise<{ articles: readonly ListedArticle[]; problems: readonly SiteProblem[] }> {
   const articles = new Map<string, ListedArticle>();
   const problems: SiteProblem[] = [];
@@ -23,6 +24,7 @@ export async function readLists(
   for (let page = 1; next !== null && page <= source.pages && !visited.has(next); page++) {
     const url: string = next;
     visited.add(url);
+    await alive();
     try {
       const fetched = await fetcher.get(url, { referer: new URL('/', url).href });
       const { text, broken } = decodePage(fetched.body, fetched.contentType);

@@ -55,9 +55,9 @@ async function runOne(
 ): Promise<RunReport> {
   const fetcher = new SiteFetcher(source, signal, resolve, limits);
   const alive = async () => {
-    if (signal?.aborted === true || !(await keepRun(services.database, id, await timeOf(services)))) {
-      throw new FetchProblem('INTERRUPTED');
-    }
+    const now = await timeOf(services);
+    if (signal?.aborted === true || !(await keepRun(services.database, id, now))) throw new FetchProblem('INTERRUPTED');
+    return now;
   };
   try {
     const report = await synchronise(services, { id, source, fetcher, alive });

@@ -12,7 +12,7 @@ export const MARKUP_CHANGED = 'site.markupChanged';
 export const RUN_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'LOST'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
-/** A process that has given no sign for so long is dead: a request and its pictures end sooner. */
+/** A process that has given no sign for so long is dead: one request ends sooner, and each begins with a sign. */
 export const SILENCE_MS = 5 * MINUTE;
 const MOST_PROBLEMS = 50;
 const MARKUP: readonly SiteProblemCode[] = ['LIST_EMPTY', 'BODIES_MISSING'];

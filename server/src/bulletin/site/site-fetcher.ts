@@ -78,8 +78,8 @@ export class SiteFetcher {
   /** The answer, or where it sends us. */
   async #ask(url: URL, asked: Asked, signal: AbortSignal): Promise<Fetched | URL> {
     await this.#pause();
-    const address = await addressOf(url, this.reach, this.resolve);
     try {
+      const address = await inTime(addressOf(url, this.reach, this.resolve), signal);
       const response = await this.#send(url, address, asked, signal);
       return await this.#read(url, response, asked);
     } catch (error) {
@@ -146,6 +146,16 @@ export class SiteFetcher {
       response.destroy();
     }
   }
+}
+
+/** A name server may be silent, too; its late answer is nobody's. */
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new FetchProblem('TIMEOUT'));
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 /** The name is not asked again when the connection is made: a second answer could be another. */

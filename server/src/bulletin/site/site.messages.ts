@@ -7,6 +7,8 @@ export const siteMessages: MessageSource = {
   subjectType: RUN_SUBJECT,
   graphType: 'SiteSyncRun',
   templates: [MARKUP_CHANGED],
+  // Its run may be forgotten while the message lies in an inbox.
+  mayGo: true,
   officeRoles: ['PUBLISHER', 'HEAD'],
   kind: () => ({ category: 'DESK' }),
 

@@ -35,6 +35,8 @@ export const siteTexts: Catalogue = {
     'message.site.markupChanged.title': '站点同步失败：{source}',
     'message.site.markupChanged.body':
       '“{source}”的网页可能已改版，未能读到通知。已有通知不受影响，请联系管理员调整同步配置。',
+    'message.site.markupChanged.gone.title': '站点同步曾经失败',
+    'message.site.markupChanged.gone.body': '当时网页可能已改版，未能读到通知。该次同步的记录已到期清除。',
   },
   en: {
     'siteRun.WAITING': 'Waiting',
@@ -70,5 +72,8 @@ export const siteTexts: Catalogue = {
     'message.site.markupChanged.title': 'Synchronisation failed: {source}',
     'message.site.markupChanged.body':
       'The pages of “{source}” may have changed; no notices could be read. Those we have stay as they are. Please ask an administrator to adjust the configuration.',
+    'message.site.markupChanged.gone.title': 'A synchronisation failed',
+    'message.site.markupChanged.gone.body':
+      'The pages may have changed at that time; no notices could be read. The record of it has expired.',
   },
 };

@@ -1,4 +1,6 @@
 import { canonicalHash } from '../../kernel/canonical.js';
+import type { Instant } from '../../kernel/clock.js';
+import { newId } from '../../kernel/ids.js';
 import { Refusal } from '../../kernel/refusal.js';
 import type { SiteSourceConfig } from '../../platform/config/site-config.js';
 import type { Services } from '../../platform/services.js';
@@ -6,10 +8,11 @@ import { checkContent, contentOf } from '../notices/notice-content.js';
 import { bringFiles } from './bring-files.js';
 import { decodePage } from './decode-page.js';
 import { FetchProblem, type SiteProblemCode } from './fetch-problem.js';
-import { knownArticles, type KnownArticle } from './known-articles.js';
+import { knownArticles, metPages, rememberPage, type KnownArticle } from './known-articles.js';
 import { newerSourceOf } from './newer-source.js';
 import { readArticle, withOwnFiles, type Article } from './read-article.js';
 import type { ListedArticle } from './read-list.js';
+import { withRetries } from '../../platform/db/with-retries.js';
 import { readLists } from './read-lists.js';
 import type { RunReport, SiteProblem } from './runs.js';
 import type { Fetched, SiteFetcher } from './site-fetcher.js';
@@ -22,8 +25,8 @@ export interface RunOf {
   readonly id: string;
   readonly source: SiteSourceConfig;
   readonly fetcher: SiteFetcher;
-  /** a sign of life before every article; throws when the run is no longer ours */
-  readonly alive: () => Promise<void>;
+  /** a sign of life before every request and article; answers the product's time, throws when the run is no longer ours */
+  readonly alive: () => Promise<Instant>;
 }
 
 interface ReadPage {
@@ -50,7 +53,9 @@ export async function synchronise(services: Services, run: RunOf): Promise<RunRe
   try {
     const articles = await listedBy(run, problems);
     counts.seen = articles.length;
-    for (const page of await changedPages(services, run, articles, problems)) {
+    const changed = await changedPages(services, run, articles, problems);
+    await met(services, run, articles);
+    for (const page of changed) {
       await run.alive();
       const written = await take(services, run, page, problems);
       if (written === 'ADDED') counts.added += 1;
@@ -81,7 +86,7 @@ export class RunBroke extends Error {
 const failedIn = (problems: readonly SiteProblem[]): number => new Set(problems.map(({ url }) => url)).size;
 
 async function listedBy(run: RunOf, problems: SiteProblem[]): Promise<readonly ListedArticle[]> {
-  const lists = await readLists(run.fetcher, run.source);
+  const lists = await readLists(run.fetcher, run.source, run.alive);
   problems.push(...lists.problems);
   if (lists.articles.length === 0) throw new RunFailed({ url: run.source.listUrl, code: 'LIST_EMPTY' });
   return lists.articles;
@@ -103,11 +108,13 @@ async function changedPages(
   for (const listed of articles) {
     const have = known.get(listed.url);
     if (have?.state === 'ARCHIVED') continue;
-    await run.alive();
+    const now = await run.alive();
     try {
       const page = await readPage(run, listed, have, problems);
       [bodies, troubles] = [bodies + 1, 0];
-      if (page !== null && !isKnown(have, page.hash)) changed.push(page);
+      if (page === null) continue;
+      if (have === undefined || !isKnown(have, page.hash)) changed.push(page);
+      else await sameAgain(services, have, page, now);
     } catch (error) {
       if (!(error instanceof FetchProblem) || error.code === 'INTERRUPTED') throw error;
       problems.push({ url: listed.url, code: error.code });
@@ -120,8 +127,25 @@ async function changedPages(
   return changed;
 }
 
-function isKnown(have: KnownArticle | undefined, hash: string): boolean {
-  return have !== undefined && (have.sourceHash === hash || newerSourceOf(have.newerSource)?.hash === hash);
+function isKnown(have: KnownArticle, hash: string): boolean {
+  return have.sourceHash === hash || newerSourceOf(have.newerSource)?.hash === hash;
+}
+
+/** The text is as we have it, the page's marks are others: remembered, so that the next run need not fetch it whole. */
+async function sameAgain(services: Services, have: KnownArticle, { listed, fetched }: ReadPage, now: Instant) {
+  if (fetched.etag === have.etag && fetched.lastModified === have.lastModified) return;
+  await withRetries(() => rememberPage(services.database, listed.url, fetched, now));
+}
+
+async function met({ database }: Services, run: RunOf, articles: readonly ListedArticle[]): Promise<void> {
+  const now = await run.alive();
+  await withRetries(() =>
+    metPages(
+      database,
+      articles.map(({ url }) => url),
+      now,
+    ),
+  );
 }
 
 /** The article; null where the site says that nothing is new. */
@@ -146,7 +170,9 @@ async function readPage(
 
 async function take(services: Services, run: RunOf, page: ReadPage, problems: SiteProblem[]) {
   const { listed, fetched, article, hash } = page;
-  const files = await bringFiles(services, run.fetcher, run.id, article, fetched.url);
+  // Nobody's account: each article has a quota of its own, and what a refused one leaves behind is swept after a day.
+  const owner = newId();
+  const files = await bringFiles(services, run, owner, article, fetched.url);
   problems.push(...files.problems);
   try {
     const content = checkContent(contentOf(article.title || listed.title, withOwnFiles(article.body, files.ids)));
@@ -156,7 +182,7 @@ async function take(services: Services, run: RunOf, page: ReadPage, problems: Si
       content,
       // Another hash while a file is missing, so that the next run tries for it once more.
       hash: files.incomplete ? canonicalHash([hash, 'INCOMPLETE']) : hash,
-      owner: run.id,
+      owner,
       page: files.incomplete ? null : fetched,
     });
   } catch (error) {

@@ -8,7 +8,7 @@ import { inList } from '../../platform/db/in-list.js';
 import { ForeignError } from '../../platform/foreign/foreign-error.js';
 import { type Channel, CHANNELS, type DeliveryState } from '../delivery.entity.js';
 import { deliveriesById, type DeliveryRow } from './deliveries.reads.js';
-import { RECALL_WITHIN } from './delivery.type.js';
+import { RECALL_WITHIN } from '../outside/take-back.js';
 
 export interface WhichDeliveries {
   readonly ids: readonly string[];

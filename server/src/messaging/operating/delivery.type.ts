@@ -3,7 +3,6 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Account } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
 import { permitted } from '../../campus/rules.js';
-import { DAY } from '../../kernel/clock.js';
 import { anyone, Who } from '../../platform/graph/authority.js';
 import { Node } from '../../platform/graph/common.types.js';
 import { connectionOf } from '../../platform/graph/connection.js';
@@ -14,13 +13,11 @@ import { DeliveryStateEnum, MessageChannelEnum } from '../channel.enums.js';
 import { CHANNELS, type Channel, type DeliveryState } from '../delivery.entity.js';
 import { sourcesOf } from '../inbox.reads.js';
 import type { MessageCategory } from '../message-kind.js';
+import { RECALL_WITHIN } from '../outside/take-back.js';
 import { kindOf } from '../message-source.js';
 import { MESSAGES_OPERATE } from '../messaging.permissions.js';
 import type { DeliveryRow } from './deliveries.reads.js';
 import { errorWords } from './error-words.js';
-
-/** How long WeCom takes a message back. */
-export const RECALL_WITHIN = DAY;
 
 /** What students are told about their own matters, of which some lie with a sealed office. */
 const THEIR_OWN: readonly MessageCategory[] = ['APPOINTMENT', 'APPLICATION'];

@@ -100,8 +100,9 @@ async function weComParcel(
   const url = (mark: string) => urlOf(services.config.publicUrl ?? '', row, pageOf(source, row, mark));
   const card = await cardOf(services, source, row, language);
   if (card === null) {
-    // The message's own id, not the delivery's: all who get it get the same bytes, and may be told by one call.
-    const payload = weCom.render({ kind: 'TEXT_CARD', title, description: body, url: url(row.outboxId) });
+    // The message's own id (or its subject's), not the delivery's: all who get it get the same bytes, and may be told by one call.
+    const mark = source.sameBytes === true ? row.subjectId : row.outboxId;
+    const payload = weCom.render({ kind: 'TEXT_CARD', title, description: body, url: url(mark) });
     return { rows: [row], payload, card: null };
   }
   const { subjectVersion, ...rest } = card;
