@@ -5,6 +5,7 @@ import { listedFunctions } from '../src/app/functions.js';
 import { fold, wordsOf } from '../src/bulletin/search/fold.js';
 import { TableFollower } from '../src/bulletin/search/follow-tables.js';
 import { SEARCHED_FUNCTIONS } from '../src/bulletin/search/function-words.js';
+import { inOrder } from '../src/bulletin/search/in-order.js';
 import { SearchIndex } from '../src/bulletin/search/search-index.js';
 import { toGlobalId } from '../src/kernel/global-id.js';
 import { insertRows } from '../src/platform/db/insert-rows.js';
@@ -243,7 +244,7 @@ describe.each(DIALECTS)('the search on %s', (dialect) => {
     const other = new TableFollower(database(), index, () => now);
     const ids = async (word: string) => {
       await other.upToDate();
-      return index.find([word], null).map(({ id }) => id);
+      return [...inOrder(index.find([word], null), null, 9)].flat().map(({ id }) => id);
     };
     const row = (title: string) => ({ id: randomUUID(), title, plain: '', state: 'PUBLISHED', forMasters: false });
     const [first, late] = [row('甲一'), row('甲二')];

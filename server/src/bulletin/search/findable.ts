@@ -1,5 +1,3 @@
-import type { Spelling } from './spell-title.js';
-
 export type SearchKind = 'FUNCTION' | 'NOTICE' | 'GUIDE' | 'FAQ';
 
 /** One thing that can be found, as its table has it. */
@@ -13,6 +11,8 @@ export interface Findable {
   readonly pinned: boolean;
   /** tells one state of its row from another */
   readonly stamp: string;
+  /** words (folded) that ask for it where they stand in a search: 兼职 in 我想找一份兼职 */
+  readonly asks?: readonly string[];
 }
 
 /** The same as compared; the words as people read them stay in the database. */
@@ -21,14 +21,22 @@ export interface Known {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  readonly spelling: Spelling | null;
   readonly at: number;
   readonly pinned: boolean;
   readonly stamp: string;
+  readonly asks?: readonly string[];
 }
 
 export interface Ranked {
   readonly id: string;
   readonly sort: number;
   readonly known: Known;
+}
+
+/** What may match, by places 0 to `sorts.length - 1` in no order; whether it does, a closer look tells. */
+export interface Found {
+  readonly sorts: Float64Array;
+  readonly idAt: (place: number) => string;
+  /** null where not everything that was searched for is there after all */
+  readonly look: (place: number) => Known | null;
 }

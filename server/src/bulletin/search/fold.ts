@@ -8,8 +8,15 @@ const table = new Uint16Array(0x10000);
 /** One character with the marks that stand on it, those of half-width kana too. */
 const SEGMENT = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]*|[\p{M}\uFF9E\uFF9F]+/suy;
 const MARK = /[\p{M}\uFF9E\uFF9F]/u;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+/** What nobody sees but texts are copied with: soft hyphens, marks of direction, joiners, variants of a character. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Marks of sentences, quotes and brackets around a word: they part it from others and are no part of it. */
+const AROUND =
+  /^[,.;:?!。、…·"'`“”‘’「」『』《》〈〉()[\]【】〔〕]+|[,.;:?!。、…·"'`“”‘’「」『』《》〈〉()[\]【】〔〕]+$/gu;
 const HAN = /\p{Script=Han}/u;
+
+/** Written for one another, though not for every meaning: 穿著 and 穿着. */
+const SAME: Readonly<Record<string, string>> = { 著: '着', 瞭: '了', 妳: '你', 汚: '污' };
 
 let converter: ((text: string) => string) | undefined;
 
@@ -51,13 +58,17 @@ export function foldWithPlaces(text: string): FoldedWithPlaces {
   return { folded: Buffer.from(Uint16Array.from(units).buffer).toString('utf16le'), starts, ends };
 }
 
-/** The words of a search as compared: parted by spaces, each once, in the order typed. */
+/**
+ * The words of a search as compared: parted by spaces, each once, in the order typed, without the marks around them (“怎么请假？”
+ * asks for 怎么请假), unless they are nothing else.
+ */
 export function wordsOf(text: string): readonly string[] {
   return [
     ...new Set(
       fold(text)
         .split(/\s+/)
-        .filter((word) => word !== ''),
+        .filter((word) => word !== '')
+        .map((word) => word.replace(AROUND, '') || word),
     ),
   ];
 }
@@ -92,7 +103,7 @@ function lookUp(code: number): number {
 
 function foldSegment(segment: string): string {
   const plain = segment.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
-  return simplify(plain);
+  return simplify(plain).replace(/[著瞭妳汚]/gu, (character) => SAME[character] ?? character);
 }
 
 /** The text in simplified characters, as many as there were. */

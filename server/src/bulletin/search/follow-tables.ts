@@ -9,8 +9,10 @@ const OVERLAP = 60_000;
 /** How often all rows are compared, for what no time tells of. */
 const COMPARE_EVERY = 600_000;
 const PAGE = 1_000;
-/** Texts read at once: a slice of work after which others have their turn. */
+/** Texts read at once. */
 const SLICE = 64;
+/** Milliseconds of work after which others have their turn. */
+const TURN = 8;
 
 interface Head {
   readonly id: string;
@@ -33,6 +35,7 @@ interface Pulse {
 export class TableFollower {
   private readonly pulses = new Map<string, Pulse>();
   private comparedAt = -Infinity;
+  private turnBegan = 0;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private waiting: Promise<void> | null = null;
@@ -68,7 +71,7 @@ export class TableFollower {
     const changed = all ? searchSources : await this.changedSources();
     for (const source of changed) await this.read(source, all);
     if (all) this.comparedAt = now;
-    if (changed.length > 0) await this.index.tidy(pause);
+    if (changed.length > 0) await this.index.tidy(() => this.takeTurns());
   }
 
   private async changedSources(): Promise<SearchSource[]> {
@@ -102,7 +105,6 @@ export class TableFollower {
     if (all) for (const id of this.index.idsOf(kind)) if (!heads.has(id)) this.index.drop(kind, id);
     for (let i = 0; i < wanted.length; i += SLICE) {
       await this.readTexts(source, wanted.slice(i, i + SLICE));
-      await this.yield();
     }
     // From what was read, not from a new look: whatever is written in between differs from it.
     const times = [...heads.values()].map(({ updatedAt }) => Number(updatedAt));
@@ -129,7 +131,7 @@ export class TableFollower {
       const last = rows.at(-1);
       if (last === undefined || rows.length < PAGE) return heads;
       after = { updatedAt: Number(last.updatedAt), id: last.id };
-      await this.yield();
+      await this.takeTurns();
     }
   }
 
@@ -141,13 +143,17 @@ export class TableFollower {
       list.params,
     );
     for (const row of rows) {
+      await this.takeTurns();
       if (Number(row.open) === 1) this.index.put(findableOf(source, row));
       else this.index.drop(source.kind, row.id);
     }
   }
 
-  private async yield(): Promise<void> {
+  /** Lets others have their turn, where the work has gone on for long enough. */
+  private async takeTurns(): Promise<void> {
+    if (performance.now() - this.turnBegan < TURN) return;
     await pause();
+    this.turnBegan = performance.now();
     if (this.stopped) throw new Error('the search has been stopped');
   }
 }

@@ -1,10 +1,12 @@
 import type { Texts } from '../../platform/texts/texts.js';
 import type { Findable } from './findable.js';
+import { wordsOf } from './fold.js';
 
 /** The functions of the home screen (`function.<code>`) that have words to be found by (`search.words.<code>`). */
 export const SEARCHED_FUNCTIONS = [
   'NOTICES',
   'GUIDES',
+  'FEEDBACK',
   'COUNSELLING',
   'FUNDING_CERTIFICATE',
   'HONOUR_CERTIFICATE',
@@ -16,7 +18,6 @@ export const SEARCHED_FUNCTIONS = [
   'WORK_STUDY',
   'SKILL_COURSE',
   'QUALIFICATION_GRANT',
-  'FEEDBACK',
 ] as const;
 
 const IDS = '00000000-0000-4000-8000-';
@@ -42,5 +43,6 @@ export function findableFunctions(texts: Texts): Findable[] {
     at: 0,
     pinned: false,
     stamp: code,
+    asks: wordsOf(texts.say('zh-CN', `search.words.${code}`)),
   }));
 }

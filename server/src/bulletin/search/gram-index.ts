@@ -85,8 +85,8 @@ function asList(places: Places): Uint32Array {
   return Array.isArray(places) ? Uint32Array.from(places) : places.slots.subarray(0, places.length);
 }
 
-/** What both lists have: walks the short one and looks ahead in the long one by doubling steps. */
-function common(short: Uint32Array, long: Uint32Array): Uint32Array {
+/** What both lists (in order) have, in order: walks the short one and looks ahead in the long one by doubling steps. */
+export function common(short: Uint32Array, long: Uint32Array): Uint32Array {
   const kept = new Uint32Array(short.length);
   let count = 0;
   let low = 0;
@@ -104,4 +104,17 @@ function common(short: Uint32Array, long: Uint32Array): Uint32Array {
     if (long[low] === slot) kept[count++] = slot;
   }
   return kept.subarray(0, count);
+}
+
+/** What either list (in order) has, in order. */
+export function either(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const all = new Uint32Array(one.length + other.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < one.length || j < other.length;) {
+    const [a, b] = [one[i] ?? Infinity, other[j] ?? Infinity];
+    all[count++] = Math.min(a, b);
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return all.subarray(0, count);
 }

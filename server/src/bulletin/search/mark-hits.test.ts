@@ -12,10 +12,24 @@ describe('folding', () => {
     expect(fold('ＡＢｃ１２３')).toBe('abc123');
     expect(fold('獎學金申請，後補')).toBe(fold('奖学金申请，后补'));
     expect(fold('奖\u200B学\uFEFF金')).toBe('奖学金');
+    expect(fold('瞭解穿著')).toBe(fold('了解穿着'));
     expect(fold('e\u0301')).toBe(fold('é'));
     expect(fold('ｶﾞ')).toBe(fold('ガ'));
     expect(fold('㈱ﬁ')).toBe('(株)fi');
+    expect(fold('奖\u200E学\u202D金\uFE0F❤\uFE0F葛\u{E0100}')).toBe('奖学金❤葛');
     expect(wordsOf('　申请\t獎學金 申請 ')).toEqual(['申请', '奖学金']);
+  });
+
+  it('parts words from the marks around them, never within, and leaves those that are nothing else', () => {
+    expect(wordsOf('怎么请假？')).toEqual(['怎么请假']);
+    expect(wordsOf('《学生手册》 “奖学金”！ (a.b)…')).toEqual(['学生手册', '奖学金', 'a.b']);
+    expect(wordsOf('奖学金，助学金 ， 100% _ \\ #1')).toEqual(['奖学金,助学金', ',', '100%', '_', '\\', '#1']);
+  });
+
+  it('makes whole texts of any length, and the same by places', () => {
+    const long = 'Ａ㈱獎'.repeat(5_000);
+    expect(fold(long)).toBe('a(株)奖'.repeat(5_000));
+    expect(foldWithPlaces(long).folded).toBe(fold(long));
   });
 
   it('keeps for every unit where it came from', () => {
@@ -57,6 +71,9 @@ describe('marks', () => {
     expect(shown(markTitle('２０２６年獎學金（ＡＢＣ）', wordsOf('奖学金 2026 abc')))).toBe(
       '[２０２６]年[獎學金]（[ＡＢＣ]）',
     );
+    expect(shown(markTitle('学学学生', ['学学']))).toBe('[学学学]生');
+    expect(shown(markTitle('𠮷獎\u200B學ﬁ', wordsOf('奖学F')))).toBe('𠮷[獎\u200B學ﬁ]');
+    expect(shown(markTitle('😀奖😀学', ['😀', '奖学']))).toBe('[😀]奖[😀]学');
     expect(shown(markTitle('㈱東華通知', ['株']))).toBe('[㈱]東華通知');
     expect(shown(markTitle('重庆银行奖学金', ['yhjxj']))).toBe('重庆[银行奖学金]');
     expect(shown(markTitle('重庆银行奖学金', ['jiangxue', '重庆']))).toBe('[重庆]银行[奖学]金');
@@ -67,6 +84,10 @@ describe('marks', () => {
     const parts = excerptOf(text, ['奖学金'], 40);
     expect(shown(parts)).toBe(`…${'前'.repeat(10)}[奖学金]${'后'.repeat(27)}…`);
     expect(shown(excerptOf('短文一段\n第二行', ['没有'], 40))).toBe('短文一段 第二行');
+    expect(shown(excerptOf('　请\uFEFF假 \n 须知', ['请假'], 40))).toBe('[请\uFEFF假] 须知');
+    expect(shown(excerptOf(`${'前'.repeat(9)}假${'后'.repeat(9)}`, ['假'], 19))).toBe(
+      `${'前'.repeat(9)}[假]${'后'.repeat(9)}`,
+    );
     // Not through the middle of a character.
     expect(whole(excerptOf('𠮷'.repeat(60), ['无'], 41))).not.toMatch(/\p{Cs}/u);
   });

@@ -26,9 +26,11 @@ export function markTitle(title: string, words: readonly string[]): HitPart[] {
 
 /** What stands around the first hit, at most about `length` characters, or the text's beginning where there is none. */
 export function excerptOf(text: string, words: readonly string[], length: number): HitPart[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  // U+FEFF is no space to a search.
+  const flat = text.replace(/[^\S\uFEFF]+/g, ' ').trim();
   const first = stretchesOf(flat, words).reduce((least, [from]) => Math.min(least, from), Infinity);
-  const begin = Number.isFinite(first) ? first - Math.floor(length / 4) : 0;
+  // As much as there is room for, where the text ends soon.
+  const begin = Number.isFinite(first) ? Math.min(first - Math.floor(length / 4), flat.length - length) : 0;
   const from = begin <= 0 ? 0 : wholeCharacter(flat, begin);
   const to = from + length >= flat.length ? flat.length : wholeCharacter(flat, from + length);
   const shown = `${from > 0 ? '…' : ''}${flat.slice(from, to)}${to < flat.length ? '…' : ''}`;
@@ -39,7 +41,7 @@ function stretchesOf(text: string, words: readonly string[]): Stretch[] {
   const { folded, starts, ends } = foldWithPlaces(text);
   const found: Stretch[] = [];
   for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? text.length]);
     }
   }

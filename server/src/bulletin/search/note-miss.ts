@@ -2,18 +2,25 @@ import { createHash } from 'node:crypto';
 import type { RequestContext } from '../../campus/request-context.js';
 import { newId } from '../../kernel/ids.js';
 import { dayOf } from '../../kernel/shanghai.js';
+import { inList } from '../../platform/db/in-list.js';
 import type { Database } from '../../platform/db/sql.js';
 import { withRetries } from '../../platform/db/with-retries.js';
 import type { Page } from '../../platform/graph/keyset.js';
-import { wordsOf } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 import type { HitRow, SearchArgs } from './search.reads.js';
 
 const LONGEST_WORDS = 60;
 /** So many searches in vain of one person a day count at most. */
 const MOST_A_DAY = 20;
 const HAN = /\p{Script=Han}/u;
-/** Numbers of people and telephones, addresses of mail: not what anybody could write an answer to. */
-const PERSONAL = /\d{6}|@/;
+/** So many that nobody has dealt with are kept. */
+export const MOST_KEPT = 5_000;
+/** Made room for at once where they are more. */
+const AT_ONCE = 64;
+/** 2025-2026, 2025/26: the years of a term are nobody's number. */
+const YEARS = /(?<!\d)(?:19|20)\d\d ?[-~/至到] ?(?:(?:19|20)\d\d|\d\d)(?!\d)/gu;
+/** Numbers of people and telephones, however they are parted or written, and addresses of mail: nothing to write an answer to. */
+const PERSONAL = /@|\p{Nd}(?:[ \-‐–—.·_/()+]*\p{Nd}){5}|[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{6}/u;
 
 /** Who searched in vain for what today, as hashes of this process's memory; nothing of it is ever written. */
 interface Today {
@@ -23,15 +30,24 @@ interface Today {
 }
 const todays = new WeakMap<Database, Today>();
 
-/** Counts a student's settled search that found nothing, once a person and day. Never keeps the person. */
+/**
+ * Counts a student's settled search among everything that found nothing, once a person and day. Never keeps the person. Two
+ * searches for the same words in another order are one.
+ */
 export async function noteMiss(context: RequestContext, args: SearchArgs, page: Page<HitRow>): Promise<void> {
   const student = context.actor?.studentId;
-  if (student == null || args.after != null || args.kinds?.length) return;
-  const words = wordsOf(args.text).join(' ').slice(0, LONGEST_WORDS);
+  if (student == null || args.after != null || args.kinds != null) return;
+  const words = [...wordsOf(args.text)].sort().join(' ').slice(0, LONGEST_WORDS);
   const isWorthIt = [...words].length >= 2 || HAN.test(words);
-  if (!isWorthIt || PERSONAL.test(words)) return;
+  if (!isWorthIt || isPersonal(args.text)) return;
   if ((await page.rows()).nodes.length > 0 || !isFirst(context, student, words)) return;
-  await countMiss(context, words, [...args.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_WORDS).join(''));
+  const typed = [...args.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_WORDS).join('');
+  // Whoever searches has an answer, also where it cannot be counted now.
+  await countMiss(context, words, typed).catch(() => undefined);
+}
+
+function isPersonal(text: string): boolean {
+  return PERSONAL.test(fold(text).replace(/\s+/g, ' ').replace(YEARS, ' 年 '));
 }
 
 function isFirst({ services, now }: RequestContext, student: string, words: string): boolean {
@@ -55,10 +71,24 @@ function countMiss({ services: { database }, now }: RequestContext, words: strin
       [typed, now, words],
     );
     if (affectedRows > 0) return;
+    const id = newId();
     await database.run(
       'INSERT INTO search_miss (id, words, typed, times, first_at, last_at, state, draft_id)' +
         " VALUES (?, ?, ?, 1, ?, ?, 'OPEN', NULL)",
-      [newId(), words, typed, now, now],
+      [id, words, typed, now, now],
     );
+    await makeRoom(database, id);
   });
+}
+
+/** Beyond the most that are kept, what was searched for least and longest ago goes, never what has just come. */
+async function makeRoom(database: Database, newest: string): Promise<void> {
+  const [row] = await database.all<{ open: number }>("SELECT COUNT(*) AS open FROM search_miss WHERE state = 'OPEN'");
+  if (Number(row?.open) <= MOST_KEPT) return;
+  const least = await database.all<{ id: string }>(
+    `SELECT id FROM search_miss WHERE state = 'OPEN' AND id <> ? ORDER BY times, id LIMIT ${Math.min(AT_ONCE, Number(row?.open) - MOST_KEPT)}`,
+    [newest],
+  );
+  const list = inList(least.map(({ id }) => id));
+  await database.run(`DELETE FROM search_miss WHERE id IN ${list.sql} AND state = 'OPEN'`, list.params);
 }

@@ -1,21 +1,27 @@
 import type { Known } from './findable.js';
-import { maySpell, spelledAt } from './spell-title.js';
 
-/** How well the title fits; more is better. */
+/** How well the title fits; more is better. What one can do comes before everything else, in the same order. */
 const TIERS = { body: 0, someOfTitle: 1, spelled: 2, title: 3, begins: 4, whole: 5, function: 6 } as const;
 
 /** Higher than any time, so that times only settle what is equal before them. */
 const PINNED = 10_000_000_000_000;
 
-/** What one can do comes first; then whole titles, beginnings of titles, words of titles, titles as spelled, texts. */
-export function tierOf(known: Pick<Known, 'kind' | 'title' | 'spelling'>, words: readonly string[]): number {
-  if (known.kind === 'FUNCTION') return TIERS.function;
-  const { title, spelling } = known;
+/**
+ * Whole titles come first, then beginnings of titles, words of titles, titles as spelled, some words of titles, and texts, which
+ * are 0. `inTitle` and `isSpelled` tell of the word at a place of `words` whether the title (folded) has it, and whether it
+ * spells some of it.
+ */
+export function tierOf(
+  title: string,
+  words: readonly string[],
+  inTitle: (place: number) => boolean,
+  isSpelled: (place: number) => boolean,
+): number {
   let written = 0;
   let spelled = 0;
-  for (const word of words) {
-    if (title.includes(word)) written += 1;
-    else if (spelling !== null && maySpell(word) && spelledAt(spelling, word) !== null) spelled += 1;
+  for (let i = 0; i < words.length; i += 1) {
+    if (inTitle(i)) written += 1;
+    else if (isSpelled(i)) spelled += 1;
   }
   if (written === words.length) {
     if (title === words.join(' ')) return TIERS.whole;
@@ -25,7 +31,12 @@ export function tierOf(known: Pick<Known, 'kind' | 'title' | 'spelling'>, words:
   return written + spelled > 0 ? TIERS.someOfTitle : TIERS.body;
 }
 
-/** The place in the list as one number, below 2^53: tier, pinned, time. Ids settle what is equal. */
-export function sortOf(tier: number, { pinned, at }: Pick<Known, 'pinned' | 'at'>): number {
-  return tier * 2 * PINNED + (pinned ? PINNED : 0) + at;
+/** The place in the list as one number, below 2^53. Ids settle what is equal. */
+export function sortOf(tier: number, base: number): number {
+  return tier * 2 * PINNED + base;
+}
+
+/** What of the place in the list no search changes: functions come first; within a tier pinned ones, then by time. */
+export function baseOf({ kind, pinned, at }: Pick<Known, 'kind' | 'pinned' | 'at'>): number {
+  return sortOf(kind === 'FUNCTION' ? TIERS.function : TIERS.body, (pinned ? PINNED : 0) + at);
 }

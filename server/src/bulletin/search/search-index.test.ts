@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, wordsOf } from './fold.js';
+import type { Cursor } from '../../platform/graph/keyset.js';
+import type { Findable, Found, Known } from './findable.js';
 import { inOrder } from './in-order.js';
-import type { Findable } from './findable.js';
 import { SearchIndex } from './search-index.js';
 import { maySpell, spell, spelledAt } from './spell-title.js';
 
@@ -15,7 +16,7 @@ const text = (maxLength: number) => fc.array(CHARACTER, { maxLength }).map((char
 
 const thing = fc.record({
   kind: fc.constantFrom('NOTICE' as const, 'GUIDE' as const, 'FAQ' as const),
-  id: fc.integer({ min: 1, max: 12 }).map(String),
+  id: fc.integer({ min: 10, max: 45 }).map(String),
   title: text(8),
   body: text(40),
   at: fc.integer({ min: 0, max: 3 }),
@@ -26,25 +27,32 @@ const step = fc.oneof(
   { weight: 1, arbitrary: thing.map((drop) => ({ drop })) },
 );
 
-/** The plain way: looks at everything, with no index and no folding table. */
-function naive(all: Iterable<Findable>, words: readonly string[]): string[] {
-  return [...all]
-    .filter(({ title, body }) =>
-      words.every((word) => {
-        if (`${fold(title)}\n${fold(body)}`.includes(word)) return true;
-        const spelling = spell(title);
-        return maySpell(word) && spelling !== null && spelledAt(spelling, word) !== null;
-      }),
-    )
-    .map(({ kind, id }) => `${kind}:${id}`)
-    .sort();
+type Key = string;
+const keyOf = ({ kind, id }: Pick<Findable, 'kind' | 'id'>): Key => `${kind}:${id}`;
+
+/** The plain way: looks at everything, with no index and no folding table, and puts all of it in order. */
+function naive(all: Iterable<Findable>, words: readonly string[]): Key[] {
+  const ranked: { readonly key: Key; readonly id: string; readonly place: readonly number[] }[] = [];
+  for (const one of all) {
+    const [title, body] = [fold(one.title), fold(one.body)];
+    const spelling = spell(one.title);
+    const isSpelled = (word: string) => maySpell(word) && spelling !== null && spelledAt(spelling, word) !== null;
+    if (!words.every((word) => title.includes(word) || body.includes(word) || isSpelled(word))) continue;
+    const inTitle = words.filter((word) => title.includes(word)).length;
+    const said = words.filter((word) => title.includes(word) || isSpelled(word)).length;
+    let tier = said > 0 ? 1 : 0;
+    if (said === words.length) tier = 2;
+    if (inTitle === words.length) tier = title.startsWith(words[0] ?? '') ? 4 : 3;
+    if (title === words.join(' ')) tier = 5;
+    ranked.push({ key: keyOf(one), id: one.id, place: [tier, one.pinned ? 1 : 0, one.at] });
+  }
+  const rise = (a: readonly number[], b: readonly number[]) =>
+    (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0);
+  return ranked.sort((a, b) => rise(a.place, b.place) || (a.id < b.id ? 1 : -1)).map(({ key }) => key);
 }
 
-const found = (index: SearchIndex, words: readonly string[]) =>
-  index
-    .find(words, null)
-    .map(({ known }) => `${known.kind}:${known.id}`)
-    .sort();
+const found = (index: SearchIndex, words: readonly string[], batch = 3): Key[] =>
+  [...inOrder(index.find(words, null), null, batch)].flat().map(({ known }) => keyOf(known));
 
 describe('the index', () => {
   it('finds what a plain look through everything finds, after any edits', async () => {
@@ -58,12 +66,14 @@ describe('the index', () => {
           const model = new Map<string, Findable>();
           for (const one of steps) {
             if ('put' in one) {
-              const put = { ...one.put, stamp: '1' };
+              // Ids are unique over all kinds, as those of rows are.
+              const put = { ...one.put, id: `${one.put.id}${one.put.kind}`, stamp: '1' };
               index.put(put);
-              model.set(`${put.kind}:${put.id}`, put);
+              model.set(keyOf(put), put);
             } else {
-              index.drop(one.drop.kind, one.drop.id);
-              model.delete(`${one.drop.kind}:${one.drop.id}`);
+              const id = `${one.drop.id}${one.drop.kind}`;
+              index.drop(one.drop.kind, id);
+              model.delete(keyOf({ ...one.drop, id }));
             }
             if (tidies) await index.tidy(async () => undefined);
           }
@@ -110,19 +120,30 @@ describe('the index', () => {
   });
 
   it('hands out all of it in order, in batches of any size, after any hit', () => {
-    const hit = fc.record({ id: fc.integer({ min: 100, max: 999 }).map(String), sort: fc.integer({ min: 0, max: 9 }) });
+    const hit = fc.record({
+      id: fc.integer({ min: 100, max: 999 }).map(String),
+      sort: fc.integer({ min: 0, max: 9 }),
+      isHit: fc.boolean(),
+    });
     fc.assert(
       fc.property(
         fc.uniqueArray(hit, { selector: ({ id }) => id, maxLength: 200 }),
         fc.nat(20),
         fc.nat(),
         (hits, first, k) => {
-          const ranked = hits.map((one) => ({ ...one, known: {} as never }));
-          const down = [...ranked].sort((a, b) => b.sort - a.sort || (a.id < b.id ? 1 : -1));
-          expect([...inOrder(ranked, null, first)].flat()).toEqual(down);
+          const ranked: Found = {
+            sorts: Float64Array.from(hits, ({ sort }) => sort),
+            idAt: (place) => hits[place]?.id ?? '',
+            // On a closer look some are not what was searched for.
+            look: (place) => (hits[place]?.isHit === true ? ({ id: hits[place].id } as Known) : null),
+          };
+          const down = [...hits].sort((a, b) => b.sort - a.sort || (a.id < b.id ? 1 : -1));
+          const ids = (some: typeof down) => some.filter(({ isHit }) => isHit).map(({ id }) => id);
+          const got = (after: Cursor | null) => [...inOrder(ranked, after, first)].flat().map(({ id }) => id);
+          expect(got(null)).toEqual(ids(down));
           const after = down[k % Math.max(1, down.length)];
           if (after === undefined) return;
-          expect([...inOrder(ranked, after, first)].flat()).toEqual(down.slice(down.indexOf(after) + 1));
+          expect(got(after)).toEqual(ids(down.slice(down.indexOf(after) + 1)));
         },
       ),
     );

@@ -8,15 +8,14 @@ import { COUNT_CAP, decodeCursor, pageOf, pageSize, type Cursor, type Page } fro
 import { fold, wordsOf } from './fold.js';
 import { functionOf } from './function-words.js';
 import { excerptOf, markTitle, type HitPart } from './mark-hits.js';
-import type { Ranked, SearchKind } from './findable.js';
-import { hasAll } from './search-index.js';
+import type { Found, Ranked, SearchKind } from './findable.js';
+import { hasAll, MOST_WORDS } from './search-index.js';
 import { searchOf } from './search-of.js';
 import { findableOf, searchSources, stampOf, type SearchSource, type TextRow } from './sources.js';
 import { spell } from './spell-title.js';
 import { inOrder } from './in-order.js';
 
 export const LONGEST_SEARCH = 60;
-const MOST_WORDS = 10;
 const EXCERPT = 80;
 /** How many are looked up at once when they are counted. */
 const COUNTED = 512;
@@ -55,7 +54,7 @@ export function pageOfHits(context: RequestContext, args: SearchArgs): Page<HitR
   const size = pageSize(args.first);
   const after = decodeCursor(args.after);
   const words = askedWords(args.text);
-  let finding: Promise<Ranked[]> | undefined;
+  let finding: Promise<Found> | undefined;
   const found = () => (finding ??= findRanked(context, words, args.kinds ?? null));
   const doors = new Doors(context);
   return pageOf(
@@ -71,10 +70,9 @@ async function findRanked(
   context: RequestContext,
   words: readonly string[],
   kinds: readonly SearchKind[] | null,
-): Promise<Ranked[]> {
-  if (words.length === 0) return [];
+): Promise<Found> {
   const { index, follower } = searchOf(context.services);
-  await follower.upToDate();
+  if (words.length > 0) await follower.upToDate();
   return index.find(words, kinds === null ? null : new Set(kinds));
 }
 
@@ -82,7 +80,7 @@ async function firstVisible(
   context: RequestContext,
   doors: Doors,
   words: readonly string[],
-  found: readonly Ranked[],
+  found: Found,
   after: Cursor | null,
   wanted: number,
 ): Promise<HitRow[]> {
@@ -113,7 +111,7 @@ function textRow(hit: Ranked, texts: Texts, words: readonly string[]): HitRow | 
   const { title, body, at, pinned } = findableOf(source, row);
   // Written anew since the index looked: it counts as it stands now.
   const isNewer = stampOf(row) !== known.stamp;
-  if (isNewer && !hasAll({ title: fold(title), body: fold(body), spelling: spell(title) }, words)) return null;
+  if (isNewer && !hasAll({ title: fold(title), body: fold(body) }, spell(title), words)) return null;
   return {
     id,
     sort,
@@ -126,10 +124,11 @@ function textRow(hit: Ranked, texts: Texts, words: readonly string[]): HitRow | 
   };
 }
 
-async function countVisible(doors: Doors, found: readonly Ranked[]): Promise<number> {
+async function countVisible(doors: Doors, found: Found): Promise<number> {
   let count = 0;
-  for (let i = 0; i < found.length && count <= COUNT_CAP; i += COUNTED) {
-    count += await doors.count(found.slice(i, i + COUNTED));
+  for (const batch of inOrder(found, null, COUNTED)) {
+    count += await doors.count(batch);
+    if (count > COUNT_CAP) return count;
   }
   return count;
 }
