@@ -1,5 +1,6 @@
 import 'antd/dist/reset.css';
 import './ui/theme/base.css';
+import './ui/theme/links.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1913,6 +1913,11 @@ export type SynchroniseNoticesMutationVariables = Exact<{
 
 export type SynchroniseNoticesMutation = { synchroniseNotices: { run: { id: string, source: string, stateCode: string, stateLabel: string, startedAt: string, endedAt: string | null, seen: number, added: number, changed: number, differing: number, failed: number, startedBy: { id: string, name: string } | null, problems: Array<{ url: string, reason: string }> } } };
 
+export type NoticesToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesToPublishQuery = { notices: { totalCount: string } };
+
 export type HeldRoleFragment = { role: StaffRoleCode, label: string, office: { code: string, name: string } };
 
 export type TemporaryRoleFieldsFragment = { id: string, kind: TemporaryRoleKind, role: StaffRoleCode, roleLabel: string, startsAt: string, endsAt: string, endedAt: string | null, active: boolean, office: { code: string, name: string }, holder: { id: string, name: string }, from: { id: string, name: string } | null };
@@ -6803,6 +6808,13 @@ export const SynchroniseNoticesDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:a5da62561a026100808d6a497952a419f1c154382554181d739fe27dafce2ac7"}) as unknown as TypedDocumentString<SynchroniseNoticesMutation, SynchroniseNoticesMutationVariables>;
+export const NoticesToPublishDocument = new TypedDocumentString(`
+    query NoticesToPublish {
+  notices(manage: true, states: [IMPORTED], first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:174bbddc243e7495c78491f8a51b05fb9fa0ea20caef31e6a52b51152a2c5053"}) as unknown as TypedDocumentString<NoticesToPublishQuery, NoticesToPublishQueryVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($search: String, $office: String, $role: StaffRoleCode, $left: Boolean, $first: Int!, $after: String) {
   staffMembers(

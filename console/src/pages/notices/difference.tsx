@@ -22,16 +22,6 @@ export function Difference({ notice, busy, onSettle }: DifferenceProps) {
   return (
     <section className="difference" aria-label={t('difference')}>
       <Alert type="warning" showIcon title={t('sourceNewer')} description={t('sourceNewerHint')} />
-      {renamed && (
-        <p className="difference-title">
-          <span>{t('title')}</span> <del>{notice.title}</del> <ins>{difference.title}</ins>
-        </p>
-      )}
-      <p className="difference-legend" aria-hidden="true">
-        <del>{t('onlyHere')}</del> <ins>{t('onlyThere')}</ins>
-      </p>
-      <HtmlPreview title={t('difference')} html={difference.marked} />
-      {!showsWords(difference.marked) && <p className="muted">{t(renamed ? 'sameText' : 'sameWords')}</p>}
       <div className="difference-acts">
         <Popconfirm
           title={t('takeSure')}
@@ -48,6 +38,16 @@ export function Difference({ notice, busy, onSettle }: DifferenceProps) {
           {t('keepOurs')}
         </Button>
       </div>
+      {renamed && (
+        <p className="difference-title">
+          <span>{t('title')}</span> <del>{notice.title}</del> <ins>{difference.title}</ins>
+        </p>
+      )}
+      <p className="difference-legend" aria-hidden="true">
+        <del>{t('onlyHere')}</del> <ins>{t('onlyThere')}</ins>
+      </p>
+      <HtmlPreview title={t('difference')} html={difference.marked} />
+      {!showsWords(difference.marked) && <p className="muted">{t(renamed ? 'sameText' : 'sameWords')}</p>}
     </section>
   );
 }

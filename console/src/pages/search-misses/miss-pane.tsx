@@ -57,7 +57,7 @@ export function MissPane({ miss, busy, problem, onDraft, onDismiss, onClose }: M
     >
       {problem && <Alert type="error" showIcon role="alert" title={problem.sentences.join(' ')} />}
       <Facts items={facts} />
-      <p className="muted">{t('draftMeans')}</p>
+      <p className="muted miss-means">{t('draftMeans')}</p>
     </SidePane>
   );
 }

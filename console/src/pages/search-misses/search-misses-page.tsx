@@ -1,4 +1,5 @@
 import '../../worklist/worklist.css';
+import './search-misses.css';
 import { FileSearchOutlined } from '@ant-design/icons';
 import { Alert, Button, Popconfirm, message } from 'antd';
 import { Suspense, lazy, useState } from 'react';

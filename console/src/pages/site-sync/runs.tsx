@@ -50,7 +50,7 @@ export function Runs({ runs, sources, source, onMore, onSource, ...list }: RunsP
         </Notice>
       )}
       {data && data.length > 0 && (
-        <div className="card dense" aria-busy={isPlaceholderData}>
+        <div className="card dense runs" aria-busy={isPlaceholderData}>
           <DataTable rows={data} label={t('runs')} columns={columns} {...list} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import './site-sync.css';
 import { CloudSyncOutlined } from '@ant-design/icons';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../ui/page';
 import { useShortcuts } from '../../ui/shortcuts';
 import { Failure, Loading, Notice, StaleLine } from '../../ui/states';
@@ -9,7 +10,7 @@ import { RunPane } from './run-pane';
 import { Runs } from './runs';
 import { SourceCard } from './source-card';
 import { siteSyncTexts } from './texts';
-import { useRuns, useSources } from './use-site-sync';
+import { useRuns, useSources, useToPublish } from './use-site-sync';
 
 const FEW = 20;
 /** As many as the graph gives at once. */
@@ -27,6 +28,7 @@ export default function SiteSyncPage() {
   useShortcuts(list.shortcuts);
   const all = sources.data ?? [];
   const shown = [...rows, ...all.flatMap(({ lastRun }) => lastRun ?? [])];
+  const waiting = useToPublish().data ?? '0';
   const opened = shown.find(({ id }) => id === open);
   const retry = () => void sources.refetch();
   return (
@@ -51,7 +53,12 @@ export default function SiteSyncPage() {
         </Notice>
       )}
       {all.length > 0 && (
-        <>
+        <div className="site-sync">
+          {waiting !== '0' && (
+            <p className="site-sync-waiting">
+              {t('waiting', { n: waiting })} <Link to="/notices?view=imported">{t('toImported')}</Link>
+            </p>
+          )}
           <div className="source-cards" role="group" aria-label={t('sources')}>
             {all.map((one) => (
               <SourceCard
@@ -75,7 +82,7 @@ export default function SiteSyncPage() {
             onCursor={list.setCursor}
             onOpen={show}
           />
-        </>
+        </div>
       )}
     </Page>
   );

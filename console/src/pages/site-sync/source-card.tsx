@@ -45,7 +45,7 @@ export function SourceCard({ source: { name, title, url, lastRun }, onProblems }
       </p>
       {synchronise.error && <Alert type="error" showIcon role="alert" title={synchronise.error.sentences.join(' ')} />}
       {lastRun?.stateCode === 'FAILED' && (
-        <Alert type="error" showIcon role="alert" title={t('failedTitle')} description={first?.reason} />
+        <Alert type="error" showIcon role="alert" title={[t('failedTitle'), first?.reason].join(' ')} />
       )}
       {lastRun?.stateCode === 'LOST' && <Alert type="warning" showIcon role="alert" title={t('lostTitle')} />}
       {lastRun && !going && (
@@ -58,7 +58,6 @@ export function SourceCard({ source: { name, title, url, lastRun }, onProblems }
               </div>
             ))}
           </dl>
-          {lastRun.added > 0 && <Link to="/notices?view=imported">{t('toImported')}</Link>}
           {lastRun.differing > 0 && (
             <p>
               {t('toDiffering')} <Link to="/notices">{t('toNotices')}</Link>

@@ -1,6 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { SiteRunsDocument, SiteSourcesDocument, SynchroniseNoticesDocument } from '../../graph/graphql';
+import {
+  NoticesToPublishDocument,
+  SiteRunsDocument,
+  SiteSourcesDocument,
+  SynchroniseNoticesDocument,
+} from '../../graph/graphql';
 import { send } from '../../lib/graph/client';
 import { useCommand } from '../../lib/graph/use-command';
 import { useLanguage } from '../../lib/i18n/language';
@@ -34,6 +39,14 @@ export function useSources() {
     before.current = now;
   }, [client, sources.data]);
   return sources;
+}
+
+/** How many notices that came from a site wait to be published here; capped, as text. */
+export function useToPublish() {
+  return useQuery({
+    queryKey: [...noticeKeys.all, 'to-publish'],
+    queryFn: async ({ signal }) => (await send(NoticesToPublishDocument, {}, signal)).notices.totalCount,
+  });
 }
 
 /** The last runs of one source, or of all. */

@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: Record<keyof typeof zhCN, string> = {
-  siteSync: 'Site synchronisation',
+  siteSync: 'Site sync',
   sealed: 'Those who publish notices for their office work here. If you need to, ask the head of your office.',
   noSources: 'Your office has no source yet',
   noSourcesHint:
@@ -15,9 +15,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   byClock: 'by the clock',
   failedTitle: 'The last synchronisation failed; the notices we have stay as they are.',
   lostTitle: 'The last synchronisation broke off. What was done holds; the next one goes on from there.',
-  problemsOf: '{n} pages or files with problems',
+  problemsOf: 'Pages or files with problems: {n}.',
   seeProblems: 'Show',
-  toImported: 'Publish what is new',
+  waiting: 'Notices from the site that wait to be published: {n}.',
+  toImported: 'Publish them',
   toDiffering: 'Notices that were edited here have changed at the site; compare them in the list of notices.',
   toNotices: 'Compare',
   seen: 'Seen',
