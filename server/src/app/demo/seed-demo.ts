@@ -7,6 +7,7 @@ import type { Sql } from '../../platform/db/sql.js';
 import { generateSlots } from '../../workflows/counselling/generate-slots.js';
 import type { House } from '../open-house.js';
 import { seedApplications } from './applications/seed-applications.js';
+import { seedFeedback } from './feedback/seed-feedback.js';
 import { seedGuides } from './guides/seed-guides.js';
 import { seedHistory } from './history/seed-history.js';
 import { makeStudents } from './make-students.js';
@@ -29,9 +30,11 @@ export interface SeedSize {
   readonly notices?: boolean;
   /** guides, questions, and instructions of every function; none if left out */
   readonly guides?: boolean;
+  /** threads of feedback in every state; none if left out */
+  readonly feedback?: boolean;
 }
 
-const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45, notices: true, guides: true };
+const SMALL: SeedSize = { students: 300, bookings: 14, applications: 45, notices: true, guides: true, feedback: true };
 /** So many of the applications are made by commands, whose states are all there are. */
 const BY_COMMANDS = 45;
 const SEED = 20_260_901;
@@ -70,6 +73,7 @@ export async function seedDemo(
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);
   if (size.notices === true) await seedNotices(house);
+  if (size.feedback === true) await seedFeedback(house);
   const byCommands = Math.min(BY_COMMANDS, size.applications ?? 0);
   const ofOld = (size.applications ?? 0) - byCommands;
   tell(`${size.students} students`);

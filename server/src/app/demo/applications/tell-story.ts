@@ -1,6 +1,6 @@
 import type { Actor } from '../../../campus/actor.js';
 import type { RequestContext } from '../../../campus/request-context.js';
-import { Clock, DAY, HOUR } from '../../../kernel/clock.js';
+import { DAY, HOUR } from '../../../kernel/clock.js';
 import { Refusal } from '../../../kernel/refusal.js';
 import { dayOf } from '../../../kernel/shanghai.js';
 import { actByTimer } from '../../../machine/act.js';
@@ -15,6 +15,7 @@ import { printCertificates } from '../../../review/certificates/print-certificat
 import type { FormValues } from '../../../review/forms/form-field.js';
 import { contextFor } from '../../context-for.js';
 import type { House } from '../../open-house.js';
+import { houseAgo } from '../house-ago.js';
 import type { Story, StoryStep } from './stories.js';
 
 export interface Players {
@@ -62,12 +63,8 @@ async function contextOn({ house }: Telling, actor: Actor, days: number): Promis
   return contextFor(houseOn(house, days), actor);
 }
 
-function houseOn(house: House, days: number): House {
-  const clock = new Clock();
-  // An hour's grace, so that what happens "today" never lies ahead of the product's clock.
-  clock.advance(house.services.clock.offset - Math.max(days * DAY, HOUR));
-  return { ...house, services: { ...house.services, clock } };
-}
+/** An hour's grace, so that what happens "today" never lies ahead of the product's clock. */
+const houseOn = (house: House, days: number): House => houseAgo(house, Math.max(days * DAY, HOUR));
 
 async function take(telling: Telling, step: StoryStep, id: string, days: number): Promise<void> {
   const { house, workflow, applicant, reviewer, second, values } = telling;
