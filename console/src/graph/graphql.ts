@@ -322,6 +322,33 @@ export type EndTemporaryRoleInput = {
   requestId?: string | null | undefined;
 };
 
+/** A command on one feedback. */
+export type FeedbackActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The feedback. */
+  id: string | number;
+  /** Why, at most 500 characters; staff who close must say. */
+  note?: string | null | undefined;
+  /** With passing on: code of the office. */
+  office?: string | null | undefined;
+  /** With an answer or a reply: at most six pictures, own uploads. */
+  pictures?: Array<string | number> | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** With an answer or a reply: plain words, 5 to 2000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Where feedback stands; as in the workflow table. */
+export type FeedbackState =
+  /** The office has answered; it closes by itself after 30 days. */
+  | 'ANSWERED'
+  /** It is over. */
+  | 'CLOSED'
+  /** It waits for the office. */
+  | 'WAITING';
+
 /** What a session must do before anything else. Until then everything but `viewer` (account, names, permissions, mustDo), `service` and `signOut` is refused: FORBIDDEN with `FIRST_<duty>`. */
 export type FirstDuty =
   /** The password was set by somebody else: changePassword. */
@@ -2366,6 +2393,88 @@ export type CounsellingSlotQuery = { node:
     | { __typename: 'VolunteerCardReplacement' }
    | null };
 
+export type FeedbackRowFragment = { id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, office: { code: string, name: string }, student: { id: string, name: string, number: string, college: string } | null, thread: Array<{ id: string, byStaff: boolean, text: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type FeedbackDetailFragment = { stateMeaning: string, id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, student: { identityLabel: string, major: string, className: string, grade: number, id: string, name: string, number: string, college: string, campus: { code: string, name: string }, sensitive: { phone: string | null, idNumber: string | null } | null } | null, thread: Array<{ at: string, author: string, id: string, byStaff: boolean, text: string, pictures: Array<{ id: string, name: string, url: string, picture: boolean }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type FeedbackListQueryVariables = Exact<{
+  state?: Array<FeedbackState> | FeedbackState | null | undefined;
+  office?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackListQuery = { feedbacks: { nodes: Array<{ id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, office: { code: string, name: string }, student: { id: string, name: string, number: string, college: string } | null, thread: Array<{ id: string, byStaff: boolean, text: string }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FeedbackCountsQueryVariables = Exact<{
+  office?: string | null | undefined;
+}>;
+
+
+export type FeedbackCountsQuery = { waiting: { totalCount: string }, answered: { totalCount: string } };
+
+export type FeedbackOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeedbackOneQuery = { node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
+    | { __typename: 'Feedback', stateMeaning: string, id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, student: { identityLabel: string, major: string, className: string, grade: number, id: string, name: string, number: string, college: string, campus: { code: string, name: string }, sensitive: { phone: string | null, idNumber: string | null } | null } | null, thread: Array<{ at: string, author: string, id: string, byStaff: boolean, text: string, pictures: Array<{ id: string, name: string, url: string, picture: boolean }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
+    | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type FeedbackOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackOfficesQuery = { feedbackOffices: Array<{ code: string, name: string }> };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: FeedbackActionInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { answerFeedback: { feedback: { stateMeaning: string, id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, student: { identityLabel: string, major: string, className: string, grade: number, id: string, name: string, number: string, college: string, campus: { code: string, name: string }, sensitive: { phone: string | null, idNumber: string | null } | null } | null, thread: Array<{ at: string, author: string, id: string, byStaff: boolean, text: string, pictures: Array<{ id: string, name: string, url: string, picture: boolean }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } | null } };
+
+export type ForwardFeedbackMutationVariables = Exact<{
+  input: FeedbackActionInput;
+}>;
+
+
+export type ForwardFeedbackMutation = { forwardFeedback: { feedback: { stateMeaning: string, id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, student: { identityLabel: string, major: string, className: string, grade: number, id: string, name: string, number: string, college: string, campus: { code: string, name: string }, sensitive: { phone: string | null, idNumber: string | null } | null } | null, thread: Array<{ at: string, author: string, id: string, byStaff: boolean, text: string, pictures: Array<{ id: string, name: string, url: string, picture: boolean }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } | null } };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackActionInput;
+}>;
+
+
+export type CloseFeedbackMutation = { closeFeedback: { feedback: { stateMeaning: string, id: string, version: number, state: FeedbackState, stateLabel: string, stateTone: StateTone, about: string | null, aboutTitle: string | null, createdAt: string, waitingSince: string | null, student: { identityLabel: string, major: string, className: string, grade: number, id: string, name: string, number: string, college: string, campus: { code: string, name: string }, sensitive: { phone: string | null, idNumber: string | null } | null } | null, thread: Array<{ at: string, author: string, id: string, byStaff: boolean, text: string, pictures: Array<{ id: string, name: string, url: string, picture: boolean }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string }, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } | null } };
+
 export type ReviewApplicationMutationVariables = Exact<{
   input: ReviewApplicationsInput;
 }>;
@@ -3554,6 +3663,131 @@ fragment BookingRow on CounsellingBooking {
     ...ActionFields
   }
 }`, {"fragmentName":"BookingDetail"}) as unknown as TypedDocumentString<BookingDetailFragment, unknown>;
+export const FeedbackRowFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}`, {"fragmentName":"FeedbackRow"}) as unknown as TypedDocumentString<FeedbackRowFragment, unknown>;
+export const FeedbackDetailFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackDetail on Feedback {
+  ...FeedbackRow
+  stateMeaning
+  student {
+    identityLabel
+    major
+    className
+    grade
+    campus {
+      code
+      name
+    }
+    sensitive {
+      phone
+      idNumber
+    }
+  }
+  thread {
+    at
+    author
+    pictures {
+      id
+      name
+      url
+      picture
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"fragmentName":"FeedbackDetail"}) as unknown as TypedDocumentString<FeedbackDetailFragment, unknown>;
 export const ApplicationRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicationRow on Application {
   id
@@ -8175,6 +8409,436 @@ fragment BookingDetail on CounsellingBooking {
     ...TimelineFields
   }
 }`, {"hash":"sha256:683c1caa817979bebdc88ef7c9d52747dbea96f62657dce3f08e986edaaa574e"}) as unknown as TypedDocumentString<CounsellingSlotQuery, CounsellingSlotQueryVariables>;
+export const FeedbackListDocument = new TypedDocumentString(`
+    query FeedbackList($state: [FeedbackState!], $office: String, $first: Int!, $after: String) {
+  feedbacks(state: $state, office: $office, first: $first, after: $after) {
+    nodes {
+      ...FeedbackRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}`, {"hash":"sha256:a89ee85d106bd56c22c1608edc190ea6975d24bb5fde5c2fcb0b8b642093ec18"}) as unknown as TypedDocumentString<FeedbackListQuery, FeedbackListQueryVariables>;
+export const FeedbackCountsDocument = new TypedDocumentString(`
+    query FeedbackCounts($office: String) {
+  waiting: feedbacks(state: [WAITING], office: $office, first: 1) {
+    totalCount
+  }
+  answered: feedbacks(state: [ANSWERED], office: $office, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:682bdffd475ebbe3cb6a44b4f6ccb1cb39ff9b650a786655de40fd60c09d7914"}) as unknown as TypedDocumentString<FeedbackCountsQuery, FeedbackCountsQueryVariables>;
+export const FeedbackOneDocument = new TypedDocumentString(`
+    query FeedbackOne($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...FeedbackDetail
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment FeedbackDetail on Feedback {
+  ...FeedbackRow
+  stateMeaning
+  student {
+    identityLabel
+    major
+    className
+    grade
+    campus {
+      code
+      name
+    }
+    sensitive {
+      phone
+      idNumber
+    }
+  }
+  thread {
+    at
+    author
+    pictures {
+      id
+      name
+      url
+      picture
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:83eff880312f63f5dc971080e910f9a9d8a2b8467ba6e60268ec8806c45de9e4"}) as unknown as TypedDocumentString<FeedbackOneQuery, FeedbackOneQueryVariables>;
+export const FeedbackOfficesDocument = new TypedDocumentString(`
+    query FeedbackOffices {
+  feedbackOffices {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:99ee83233a6b58437171d6f35c90bdbbb1b94fd6350fd3ab8ef2293ca20fcbfe"}) as unknown as TypedDocumentString<FeedbackOfficesQuery, FeedbackOfficesQueryVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: FeedbackActionInput!) {
+  answerFeedback(input: $input) {
+    feedback {
+      ...FeedbackDetail
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment FeedbackDetail on Feedback {
+  ...FeedbackRow
+  stateMeaning
+  student {
+    identityLabel
+    major
+    className
+    grade
+    campus {
+      code
+      name
+    }
+    sensitive {
+      phone
+      idNumber
+    }
+  }
+  thread {
+    at
+    author
+    pictures {
+      id
+      name
+      url
+      picture
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:ef56b1c10482fdd1599ab8eef398779d2b46ab2b2d56c17ab1d3906c527a0b81"}) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
+export const ForwardFeedbackDocument = new TypedDocumentString(`
+    mutation ForwardFeedback($input: FeedbackActionInput!) {
+  forwardFeedback(input: $input) {
+    feedback {
+      ...FeedbackDetail
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment FeedbackDetail on Feedback {
+  ...FeedbackRow
+  stateMeaning
+  student {
+    identityLabel
+    major
+    className
+    grade
+    campus {
+      code
+      name
+    }
+    sensitive {
+      phone
+      idNumber
+    }
+  }
+  thread {
+    at
+    author
+    pictures {
+      id
+      name
+      url
+      picture
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:0855152a62da89e421cd446f557a85bf98992239c274e73e9d057d69425e2517"}) as unknown as TypedDocumentString<ForwardFeedbackMutation, ForwardFeedbackMutationVariables>;
+export const CloseFeedbackDocument = new TypedDocumentString(`
+    mutation CloseFeedback($input: FeedbackActionInput!) {
+  closeFeedback(input: $input) {
+    feedback {
+      ...FeedbackDetail
+    }
+  }
+}
+    fragment ActionFields on AvailableAction {
+  code
+  label
+  emphasis
+  enabled
+  mutation
+  needs
+  blockedBy {
+    code
+    reason
+  }
+}
+fragment TimelineFields on TimelineEntry {
+  at
+  action
+  label
+  from
+  to
+  toLabel
+  actor
+  note
+}
+fragment FeedbackRow on Feedback {
+  id
+  version
+  state
+  stateLabel
+  stateTone
+  about
+  aboutTitle
+  createdAt
+  waitingSince
+  office {
+    code
+    name
+  }
+  student {
+    id
+    name
+    number
+    college
+  }
+  thread {
+    id
+    byStaff
+    text
+  }
+  availableActions {
+    ...ActionFields
+  }
+}
+fragment FeedbackDetail on Feedback {
+  ...FeedbackRow
+  stateMeaning
+  student {
+    identityLabel
+    major
+    className
+    grade
+    campus {
+      code
+      name
+    }
+    sensitive {
+      phone
+      idNumber
+    }
+  }
+  thread {
+    at
+    author
+    pictures {
+      id
+      name
+      url
+      picture
+    }
+  }
+  timeline {
+    ...TimelineFields
+  }
+}`, {"hash":"sha256:0fb4ce51118019d59d98393df4a8fadef8d980f89eee29864b9c54b174accaa4"}) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const ReviewApplicationDocument = new TypedDocumentString(`
     mutation ReviewApplication($input: ReviewApplicationsInput!) {
   reviewApplications(input: $input) {

@@ -1,0 +1,2 @@
+/** Answers what students write to one's office. */
+export const ANSWER = 'FEEDBACK_ANSWER';
