@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../src/kernel/clock.js';
 import { toGlobalId } from '../src/kernel/global-id.js';
 import { insertRows } from '../src/platform/db/insert-rows.js';
+import { MOST_KEPT } from '../src/bulletin/search/note-miss.js';
 import { DIALECTS } from './kit/databases.js';
 import { codesOf, publisher } from './kit/notices.js';
 import { mint, mintStudent, type Person } from './kit/person.js';
@@ -25,6 +26,18 @@ const LIST = `query ($first: Int!, $after: String) { searchMisses(first: $first,
   totalCount nodes { id typed times firstAt lastAt stateCode } pageInfo { hasNextPage endCursor } } }`;
 const settle = (name: string) =>
   `mutation ($input: SearchMissInput!) { ${name}(input: $input) { miss { id stateCode } faq { id question published office { code } } } }`;
+
+const PERSONAL = [
+  ...[
+    '2250001',
+    '学号 2250 001',
+    '138-0013-8000',
+    '138 0013 8000',
+    '＋８６（１３８）００１３',
+    '3101011990０１０１123X',
+  ],
+  ...['一三八零零一三八零零零', '①③⑧⑩⑩①③⑧', '李老师 zhang＠example.test', '١٢٣٤٥٦٧', '2025 2026 01'],
+];
 
 describe.each(DIALECTS)('searches in vain on %s', (dialect) => {
   let house: TestHouse;
@@ -58,8 +71,9 @@ describe.each(DIALECTS)('searches in vain on %s', (dialect) => {
   it('count once a student and day, by their words however they are written', async () => {
     await vain(lin, '校園 馬拉松');
     await vain(lin, '校园　马拉松');
-    await vain(zhou, ' 校园 马拉松 ');
-    expect(await counted()).toEqual([['校园 马拉松', 2]]);
+    await vain(lin, '马拉松？ 校园');
+    await vain(zhou, ' “校园” 马拉松 ');
+    expect(await counted()).toEqual([['“校园” 马拉松', 2]]);
     await nextDay();
     await vain(lin, '校园 马拉松');
     expect(await counted()).toEqual([['校园 马拉松', 3]]);
@@ -70,15 +84,71 @@ describe.each(DIALECTS)('searches in vain on %s', (dialect) => {
     await vain(lin, '心理咨询');
     await vain(affairs, '校园马拉松');
     for (const text of ['', ' ', 'q', '230900001', '张三 13800138000', 'x@example.test']) await vain(lin, text);
-    await searchFor(lin, '心理咨询预约', { settled: true, kinds: ['FAQ'] });
+    for (const text of PERSONAL) await vain(lin, text);
+    for (const kinds of [['FAQ'], []]) await searchFor(lin, '心理咨询预约', { settled: true, kinds });
     expect(await counted()).toEqual([]);
     await vain(lin, '囧');
-    expect(await counted()).toEqual([['囧', 1]]);
+    await vain(lin, '2025-2026学年马拉松');
+    expect((await counted()).sort()).toEqual([
+      ['2025-2026学年马拉松', 1],
+      ['囧', 1],
+    ]);
   });
 
-  it('do not let one student fill the queue', async () => {
-    for (let i = 0; i < 25; i += 1) await vain(lin, `马拉松${i}号`);
+  it('do not let one student fill the queue, also with many at once', async () => {
+    const all = Array.from({ length: 45 }, (_, i) => `马拉松${i}号`);
+    await vain(lin, all[0] ?? '');
+    await Promise.all(all.map((text) => vain(lin, text)));
     expect((await misses()).totalCount).toBe('20');
+    await vain(zhou, '飞行执照');
+    expect((await misses()).totalCount).toBe('21');
+  });
+
+  it('make room among thousands: what was searched for least and longest ago goes', async () => {
+    const { database } = house.house.services;
+    const idOf = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    const row = (n: number, state: string) => ({
+      ...{ id: idOf(n), words: `词${n}`, typed: `词${n}`, times: n === 0 ? 2 : 1, first_at: 0, last_at: Date.now() },
+      ...{ state, draft_id: null },
+    });
+    await insertRows(database, 'search_miss', [
+      row(MOST_KEPT + 5, 'DISMISSED'),
+      ...Array.from({ length: MOST_KEPT }, (_, n) => row(n, 'OPEN')),
+    ]);
+    await vain(lin, '飞行执照');
+    await vain(zhou, '飞行执照');
+    const rows = await database.all<{ typed: string; times: number }>(
+      "SELECT typed, times FROM search_miss WHERE state = 'OPEN'",
+    );
+    expect(rows.length).toBe(MOST_KEPT);
+    expect(
+      rows.filter(({ typed }) => ['词0', '词1', '词2', '飞行执照'].includes(typed)).map(({ typed }) => typed),
+    ).toEqual(expect.arrayContaining(['词0', '词2', '飞行执照']));
+    expect(rows.some(({ typed }) => typed === '词1')).toBe(false);
+    expect(Number(rows.find(({ typed }) => typed === '飞行执照')?.times)).toBe(2);
+    const [settled] = await database.all("SELECT id FROM search_miss WHERE state = 'DISMISSED'");
+    expect(settled).toBeDefined();
+  });
+
+  it('leave the search its answer where they cannot be counted', async () => {
+    const { database } = house.house.services;
+    await database.run('ALTER TABLE search_miss RENAME TO search_miss_away');
+    try {
+      expect((await vain(lin, '飞行执照')).nodes).toEqual([]);
+    } finally {
+      await database.run('ALTER TABLE search_miss_away RENAME TO search_miss');
+    }
+  });
+
+  it('become one question when two click at once', async () => {
+    await vain(lin, '飞行执照');
+    const [id] = (await misses()).nodes.map((miss) => miss.id);
+    const both = await Promise.all(
+      [1, 2].map(() => affairs.ask<object>(settle('draftFromMiss'), { input: { id, requestId: randomUUID() } })),
+    );
+    expect(both.map(({ errors }) => errors?.length ?? 0).sort()).toEqual([0, 1]);
+    const faqs = await house.house.services.database.all("SELECT id FROM faq WHERE question = '飞行执照'");
+    expect(faqs.length).toBe(1);
   });
 
   it('are all counted when many search for the same at once', async () => {
