@@ -70,3 +70,11 @@ export async function applicationsOf(context: BrowserContext, workflow: string):
   if (!data) throw new Error(`own applications: ${JSON.stringify(errors)}`);
   return data.viewer.student.applications.nodes;
 }
+
+/** Opens a student's session in this context; its cookies are kept. */
+export async function signInStudent(context: BrowserContext, username: string, origin?: string): Promise<void> {
+  const mutation = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { username } } } }';
+  const input = { username, password: 'Xuegong-demo-1', requestId: randomUUID() };
+  const { errors } = await askAs(context, 'student', mutation, { input }, origin);
+  if (errors) throw new Error(`signing in ${username}: ${JSON.stringify(errors)}`);
+}
