@@ -140,7 +140,7 @@ describe.each(DIALECTS)('the search on %s', (dialect) => {
           await database().run('DROP TABLE folded');
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -211,6 +211,15 @@ describe.each(DIALECTS)('the search on %s', (dialect) => {
       ['GUIDE', toGlobalId('Guide', guide)],
     ]);
     expect(targetsOf(await searchFor(lin, '银行卡 学生证'))).toEqual([toGlobalId('Guide', guide)]);
+    const closed = await lin.get<{ search: { nodes: readonly unknown[] }; workflows: readonly { code: string }[] }>(
+      '{ search(text: "义工证") { nodes { kind function { code title open closedReason } } }' +
+        ' workflows { code title open closedReason } }',
+    );
+    expect(closed.search.nodes).toEqual([
+      { kind: 'FUNCTION', function: closed.workflows.find(({ code }) => code === 'VOLUNTEER_CARD_REPLACEMENT') },
+      { kind: 'FAQ', function: null },
+      { kind: 'GUIDE', function: null },
+    ]);
     expect(targetsOf(await searchFor(lin, '我要补办'))).toEqual(['VOLUNTEER_CARD_REPLACEMENT']);
     expect(targetsOf(await searchFor(lin, 'xlzx'))).toEqual(['COUNSELLING']);
     expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([toGlobalId('Faq', question)]);

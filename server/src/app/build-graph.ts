@@ -45,6 +45,7 @@ import { VerifyResolver } from '../printing/verify/verification.type.js';
 import { applicationWorkflowsOf } from './application-workflows-of.js';
 import { companionsOf } from './companions.js';
 import { HomeResolver } from './home.resolver.js';
+import { SearchFunctionResolver } from './search-function.resolver.js';
 import { rooms } from './rooms.js';
 import { TodoResolver } from './todo.resolver.js';
 
@@ -90,6 +91,7 @@ export function buildGraph(workflows: readonly WorkflowManifest[]): GraphQLSchem
     RoundResolver,
     OverrideResolver,
     HomeResolver,
+    SearchFunctionResolver,
     TodoResolver,
     VerifyResolver,
     ...[...manifests, ...rooms].flatMap((part) => part.resolvers),

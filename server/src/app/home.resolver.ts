@@ -34,7 +34,7 @@ import { listedFunctions, type ListedFunction } from './functions.js';
 import { workflows } from './registry.js';
 import { rooms } from './rooms.js';
 
-type FunctionRow = ListedFunction & { readonly __typename: 'WorkflowInfo'; readonly inService: boolean };
+export type FunctionRow = ListedFunction & { readonly __typename: 'WorkflowInfo'; readonly inService: boolean };
 
 export const WorkflowModuleEnum = { INFORMATION: 'INFORMATION', SERVICES: 'SERVICES', PRACTICE: 'PRACTICE' };
 registerEnumType(WorkflowModuleEnum, {
@@ -156,16 +156,18 @@ const nodeReaders: Readonly<Record<string, NodeReader>> = {
   ...Object.assign({}, ...companionsOf(applicationWorkflowsOf(workflows)).map((companion) => companion.nodes)),
 };
 
+/** A function as the graph shows it. */
+export function functionRow(listed: ListedFunction): FunctionRow {
+  const inService = listed.module === 'INFORMATION' || workflows.some((workflow) => workflow.code === listed.code);
+  return { __typename: 'WorkflowInfo', ...listed, inService };
+}
+
 @Resolver()
 export class HomeResolver {
   @Query(() => [WorkflowInfo], { description: "Every function in the manual's order, open or closed and why." })
   @Who(anyone)
   workflows(): FunctionRow[] {
-    return listedFunctions.map((listed) => ({
-      __typename: 'WorkflowInfo',
-      ...listed,
-      inService: listed.module === 'INFORMATION' || workflows.some((workflow) => workflow.code === listed.code),
-    }));
+    return listedFunctions.map(functionRow);
   }
 
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null when there is none that one may see.' })
