@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DAY } from '../src/kernel/clock.js';
 import { DIALECTS } from './kit/databases.js';
 import {
   guideInput,
@@ -141,44 +140,15 @@ describe.each(DIALECTS)('guides on %s', (dialect) => {
     ]);
   });
 
-  it('remind who is in charge once a week, from two weeks before the day', async () => {
-    const { database } = house.house.services;
-    await database.run('DELETE FROM guide');
-    await database.run('DELETE FROM faq');
-    await database.run('DELETE FROM outbox');
-    await saveGuide(lizhi, guideInput(house, { title: '快到期', reviewBy: inDays(house, 15) }));
-    const second = await saveGuide(lizhi, guideInput(house, { title: '也快到期', reviewBy: inDays(house, 16) }));
-    await saveGuide(lizhi, guideInput(house, { title: '还早', reviewBy: inDays(house, 90) }));
-    await saveGuide(lizhi, guideInput(house, { title: '未发布', reviewBy: inDays(house, 2), published: false }));
-    const orphan = await saveGuide(affairs, guideInput(house, { title: '无主', reviewBy: inDays(house, 15) }));
-    await saveFaq(lizhi, faqInput(house, { reviewBy: inDays(house, 10) }));
-    await database.run("UPDATE guide SET owner_account_id = NULL WHERE title = '无主'");
-    const told = () =>
-      database.all<{ template: string; office: string | null; subject: string }>(
-        'SELECT template, recipient_office AS office, subject_id AS subject FROM outbox ORDER BY created_at, template, office',
-      );
-    await house.house.sweeps.runNow('guides.stale');
-    expect((await told()).map((row) => [row.template, row.office])).toEqual([['faq.stale', null]]);
-    house.advance(7 * DAY);
-    const [one, two] = [house.house.sweeps.runNow('guides.stale'), house.house.sweeps.runNow('guides.stale')];
-    await Promise.all([one, two]);
-    const after = await told();
-    expect(after.map((row) => [row.template, row.office]).sort()).toEqual(
-      [
-        ['faq.stale', null],
-        ['faq.stale', null],
-        ['guide.stale', null],
-        ['guide.stale', 'LIZHI_CENTRE'],
-      ].sort(),
+  it('name their office’s telephones by campus', async () => {
+    await saveGuide(affairs, guideInput(house, { office: 'WORK_STUDY_CENTRE', workflow: 'WORK_STUDY' }));
+    const { guides } = await lin.get<{ guides: { contacts: { phone: string; campus: { code: string } | null }[] }[] }>(
+      '{ guides(workflow: "WORK_STUDY") { contacts { phone address hours campus { code } } } }',
     );
-    await house.house.sweeps.runNow('guides.stale');
-    expect(await told()).toHaveLength(4);
-    const then = await publisher(house, 'lizhi');
-    expect((await seeNode<SeenGuide>(then, 'Guide', second.id))?.stale).toBe(false);
-    house.advance(10 * DAY);
-    const fresh = await publisher(house, 'lizhi');
-    expect((await seeNode<SeenGuide>(fresh, 'Guide', second.id))?.stale).toBe(true);
-    expect((await seeNode<SeenGuide>(fresh, 'Guide', orphan.id))?.stale).toBe(true);
-    house.advance(-17 * DAY);
+    const phones = guides[0]?.contacts.map(({ phone, campus }) => [campus?.code, phone]) ?? [];
+    expect(phones.sort()).toEqual([
+      ['SONGJIANG', '67792361'],
+      ['YANAN_ROAD', '62701219'],
+    ]);
   });
 });

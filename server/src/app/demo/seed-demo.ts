@@ -68,7 +68,7 @@ export async function seedDemo(
     await seedRegistry(tx, cipher, students, now);
     await seedCounselling(tx, staff, now);
     await seedRounds(tx, house.workflows, now);
-    if (size.guides === true) await seedGuides(tx, now);
+    if (size.guides === true) await seedGuides(tx, new Random(SEED + 1), now);
   });
   await generateSlots(house.services);
   await seedBookings(house, random, size.bookings);

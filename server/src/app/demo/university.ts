@@ -26,6 +26,8 @@ export const contacts = [
   ['STUDENT_AFFAIRS', 'SONGJIANG', '67792100', '行政楼 210', HOURS],
   ['STUDENT_AID_CENTRE', 'SONGJIANG', '67792200', '行政楼 214', HOURS],
   ['LIZHI_CENTRE', 'SONGJIANG', '67792300', '大学生活动中心 110', HOURS],
+  ['STUDENT_SERVICE_CENTRE', 'SONGJIANG', '67792150', '行政楼 212', HOURS],
+  ['STUDENT_SERVICE_CENTRE', 'YANAN_ROAD', '62378150', '中心大楼 118', HOURS],
 ] as const;
 
 export const colleges = [

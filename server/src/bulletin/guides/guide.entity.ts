@@ -48,6 +48,10 @@ export class Guide {
   @Property({ length: 10 })
   reviewBy!: string;
 
+  /** the `reviewBy` of which somebody has been told; null for none */
+  @Property({ length: 10, nullable: true })
+  toldFor: string | null = null;
+
   @Property({ columnType: 'boolean' })
   published: boolean = true;
 
@@ -96,6 +100,10 @@ export class Faq {
 
   @Property({ length: 10 })
   reviewBy!: string;
+
+  /** the `reviewBy` of which somebody has been told; null for none */
+  @Property({ length: 10, nullable: true })
+  toldFor: string | null = null;
 
   @Property({ columnType: 'boolean' })
   published: boolean = true;

@@ -3,7 +3,7 @@ import type { MessageSource } from '../../messaging/message-source.js';
 import { inList } from '../../platform/db/in-list.js';
 import { SOON_DAYS, STALE_FAQ, STALE_GUIDE } from './remind-stale.js';
 
-/** The weekly word that something wants looking at. Once somebody has looked, there is no reason for it any more. */
+/** The word that something wants looking at. Once somebody has looked, there is no reason for it any more. */
 function staleMessages(
   table: 'guide' | 'faq',
   title: string,

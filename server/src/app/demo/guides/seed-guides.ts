@@ -4,17 +4,20 @@ import { addDays, dayOf } from '../../../kernel/shanghai.js';
 import { insertRows } from '../../../platform/db/insert-rows.js';
 import type { Sql } from '../../../platform/db/sql.js';
 import { listedFunctions } from '../../functions.js';
+import { demoStudents } from '../people.js';
+import type { Random } from '../random.js';
 import { demoGuides } from './guides.js';
 import { demoQuestions, officeOfCategory } from './questions.js';
+import { seedVotes } from './seed-votes.js';
 
 const OWNER = 'student-affairs';
 const FAQ_REVIEW_DAYS = 120;
 
 /** A guide for each of the manual's functions, questions of every category, and instructions where a function has none. */
-export async function seedGuides(tx: Sql, now: number): Promise<void> {
+export async function seedGuides(tx: Sql, random: Random, now: number): Promise<void> {
   const today = dayOf(now);
-  const [owner] = await tx.all<{ id: string }>('SELECT id FROM account WHERE username = ?', [OWNER]);
-  const common = { owner_account_id: owner?.id ?? null, published: true, version: 1, updated_at: now };
+  const ownerOf = await readOwners(tx);
+  const common = { published: true, version: 1, updated_at: now };
   await insertRows(
     tx,
     'guide',
@@ -29,24 +32,28 @@ export async function seedGuides(tx: Sql, now: number): Promise<void> {
       duration: guide.duration,
       place: guide.place,
       office_code: guide.office,
+      owner_account_id: ownerOf(guide.office),
       review_by: addDays(today, guide.reviewIn),
       position,
       ...common,
     })),
   );
+  const ids = demoQuestions.map(() => newId());
   await insertRows(
     tx,
     'faq',
     demoQuestions.map(([category, workflow, question, answer], position) => {
       const { html, plain } = answerOf(`<p>${answer}</p>`);
+      const office = officeOfCategory[category] ?? 'STUDENT_AFFAIRS';
       return {
-        id: newId(),
+        id: ids[position] ?? newId(),
         category,
         question,
         answer: html,
         plain,
         workflow,
-        office_code: officeOfCategory[category] ?? 'STUDENT_AFFAIRS',
+        office_code: office,
+        owner_account_id: ownerOf(office),
         review_by: addDays(today, FAQ_REVIEW_DAYS),
         position,
         useful: 0,
@@ -55,7 +62,20 @@ export async function seedGuides(tx: Sql, now: number): Promise<void> {
       };
     }),
   );
+  const numbers = demoStudents.map(({ number }) => number);
+  await seedVotes(tx, random, ids, numbers, now);
   await seedMissingInstructions(tx, now);
+}
+
+/** Who looks after an office's pages: its publisher or head; Student Affairs' for an office that has neither. */
+async function readOwners(tx: Sql): Promise<(office: string) => string | null> {
+  const held = await tx.all<{ office: string; username: string; accountId: string }>(
+    'SELECT held.office_code AS office, account.username, account.id AS accountId FROM staff_role held' +
+      ' JOIN staff ON staff.id = held.staff_id JOIN account ON account.id = staff.account_id' +
+      " WHERE held.role IN ('PUBLISHER', 'HEAD') ORDER BY account.username",
+  );
+  const fallback = held.find(({ username }) => username === OWNER)?.accountId ?? null;
+  return (code) => held.find(({ office }) => office === code)?.accountId ?? fallback;
 }
 
 /** What a guide says, as instructions, for functions whose workflow has not brought its own. */
