@@ -1,37 +1,13 @@
-import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../kernel/global-id.js';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from './allow-list.js';
 import { cleanHtml } from './clean-html.js';
 import { forReaders } from './for-readers.js';
 import { plainText } from './plain-text.js';
+import { strangers } from '../../../test/kit/strangers.js';
 
 const FILE = '01935342-1111-7111-8111-111111111111';
 const OTHER = '01935342-2222-7222-8222-222222222222';
-
-/** Everything that a browser's own parser makes of a text and that the list does not know. */
-function strangers(html: string): string[] {
-  const $ = load(html, null, false);
-  const found: string[] = [];
-  $('*').each((_, element) => {
-    if (element.type !== 'tag' && element.type !== 'script' && element.type !== 'style') return;
-    const { name, attribs } = element;
-    if (!(ALLOWED_TAGS as readonly string[]).includes(name)) found.push(`<${name}>`);
-    for (const [attribute, value] of Object.entries(attribs)) {
-      if (!(ALLOWED_ATTRIBUTES[name] ?? []).includes(attribute)) found.push(`${name}[${attribute}]`);
-      const url = value.replace(/[\p{Cc}\s]/gu, '');
-      if (attribute === 'href' && !/^(https?:\/\/|mailto:|tel:|xg-file:[0-9a-f-]{36}$)/i.test(url)) found.push(value);
-      if (attribute === 'src' && !/^xg-file:[0-9a-f-]{36}$/.test(value)) found.push(value);
-    }
-  });
-  $('*')
-    .contents()
-    .each((_, node) => {
-      if (node.type === 'comment' || node.type === 'cdata' || node.type === 'directive') found.push(node.type);
-    });
-  return found;
-}
 
 /** What goes in, and what comes out. */
 const ATTACKS: readonly (readonly [what: string, dirty: string, clean: string])[] = [
