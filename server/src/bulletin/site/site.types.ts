@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { StaffType } from '../../campus/people.types.js';
 import { say, type RequestContext } from '../../campus/request-context.js';
@@ -98,6 +98,7 @@ export class SiteSource {
 
 @InputType({ description: 'What shall be synchronised now.' })
 export class SynchroniseNoticesInput extends CommandInput {
+  @IsOptional()
   @MaxLength(40)
   @Field(() => String, { nullable: true, description: 'Name of the source; left out: the first of one’s own.' })
   source?: string | null;
