@@ -147,7 +147,8 @@ describe.each(DIALECTS)('statements on %s', (dialect) => {
   const OF_APPLICATIONS =
     /[Aa]pplication|[Cc]ertificate|[Pp]aper|registry|students\(|rounds|ictionar|worklist|printQueue|FormField|choices|eligibility/;
 
-  const OF_PUBLISHERS = /audienceSize|colleges|manage: true|readCount|instructionsVersions/;
+  const OF_PUBLISHERS =
+    /audienceSize|colleges|manage: true|readCount|instructionsVersions|siteSources|siteSyncRuns|searchMisses|feedbacks\([^)]*office/;
   const OF_ADMINISTRATORS =
     /staffMembers|offices|audit|breakGlass|temporaryRoles|colleagues|weComDepartments|deliveries|channelHealth/;
 
