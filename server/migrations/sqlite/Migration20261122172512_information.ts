@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122170127_information extends Migration {
+export class Migration20261122172512_information extends Migration {
 
   override async up(): Promise<void> {
-    this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` text not null, \`question\` varchar(200) not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` text null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);
+    this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` text not null, \`question\` varchar(200) not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` text null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`told_for\` text null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create index \`faq_updated_at_index\` on \`faq\` (\`updated_at\`);`);
     this.addSql(`create index \`faq_office_code_review_by_index\` on \`faq\` (\`office_code\`, \`review_by\`);`);
     this.addSql(`create index \`faq_category_position_index\` on \`faq\` (\`category\`, \`position\`);`);
@@ -24,7 +24,7 @@ export class Migration20261122170127_information extends Migration {
     this.addSql(`create index \`feedback_file_entry_id_index\` on \`feedback_file\` (\`entry_id\`);`);
     this.addSql(`create unique index \`feedback_file_entry_id_file_id_unique\` on \`feedback_file\` (\`entry_id\`, \`file_id\`);`);
 
-    this.addSql(`create table \`guide\` (\`id\` char(36) not null, \`workflow\` text null, \`title\` varchar(100) not null, \`summary\` varchar(300) not null, \`steps\` text not null, \`bring\` text not null, \`who\` varchar(200) not null, \`duration\` varchar(100) not null, \`place\` varchar(200) not null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);
+    this.addSql(`create table \`guide\` (\`id\` char(36) not null, \`workflow\` text null, \`title\` varchar(100) not null, \`summary\` varchar(300) not null, \`steps\` text not null, \`bring\` text not null, \`who\` varchar(200) not null, \`duration\` varchar(100) not null, \`place\` varchar(200) not null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`told_for\` text null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);
     this.addSql(`create unique index \`guide_workflow_unique\` on \`guide\` (\`workflow\`);`);
     this.addSql(`create index \`guide_updated_at_index\` on \`guide\` (\`updated_at\`);`);
     this.addSql(`create index \`guide_office_code_review_by_index\` on \`guide\` (\`office_code\`, \`review_by\`);`);
