@@ -7,7 +7,7 @@ const MOST = 2_000;
 const UNSEEN = /[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 /** What a browser would run if the words ever stood in a page as they are. `a < b` and `<3` are words. */
 const SCRIPT =
-  /<\s*\/?\s*(?:script|iframe|object|embed|svg|math|style|link|meta|base|form)\b|<[a-z][^>]*\son[a-z]+\s*=|\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*text\/html/iu;
+  /<\s*\/?\s*(?:script|iframe|object|embed|svg|math)\b|<[a-z][^>]*[\s/"']on[a-z]+\s*=|=["'\s]*(?:(?:java|vb)script\s*:|data\s*:\s*text\/html)/iu;
 
 /**
  * The words as they are kept: lines without control characters, never two empty ones together. Refuses INVALID_INPUT

@@ -8,7 +8,7 @@ import { step, type ActInput } from '../../machine/act.js';
 import { stageMessages } from '../../messaging/stage-messages.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import { checkText } from './check-text.js';
-import { feedbackActable } from './feedback.actable.js';
+import { feedbackActable, lockFeedback } from './feedback.actable.js';
 import { messageToOffice, type FeedbackFacts } from './feedback.machine.js';
 import { openOffice } from './open-offices.js';
 import { writeEntry } from './write-entry.js';
@@ -98,6 +98,7 @@ async function carryOut(
     // Which seal lies on it only its transaction knows.
     commandOf(context, command, wish, AUDITS_ITSELF),
     {
+      lock: (tx) => lockFeedback(tx, wish.id),
       work: async (unit) => {
         const { facts } = (await actable.load(unit, wish.id, actor)) ?? refuse('NOT_FOUND');
         const input = part.note === null ? { ...wish, note: null } : wish;

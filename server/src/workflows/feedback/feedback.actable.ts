@@ -1,8 +1,14 @@
 import type { Actable } from '../../machine/act.js';
+import type { Sql } from '../../platform/db/sql.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { refuse } from '../../kernel/refusal.js';
 import { feedbackMachine, type FeedbackFacts } from './feedback.machine.js';
 import { FEEDBACK_COLUMNS, FEEDBACK_FROM, visibleFeedback } from './feedback.reads.js';
+
+/** First of all, so that a repeat that comes at the same moment finds what the first has done, and not a version gone by. */
+export async function lockFeedback(tx: Sql, id: string): Promise<void> {
+  if (tx.dialect === 'mysql') await tx.all('SELECT id FROM feedback WHERE id = ? FOR UPDATE', [id]);
+}
 
 /** How feedback is loaded and moved; `office` goes with FORWARD alone. */
 export function feedbackActable(office: string | null = null): Actable<FeedbackFacts> {
