@@ -4,9 +4,16 @@ import type { Column } from '../../ui/data-table';
 import { ToneTag } from '../../ui/tone-tag';
 import { feedbackTexts } from './texts';
 import type { FeedbackRow } from './use-feedback';
+import type { View } from './view';
 
-/** `offices`: whether one answers for several, so that each row says which. */
-export function useColumns(offices: boolean): Column<FeedbackRow>[] {
+interface Shown {
+  /** whether one answers for several offices, so that each row says which */
+  offices: boolean;
+  view: View;
+}
+
+/** What tells the rows apart; how long one has waited counts where there are some that wait. */
+export function useColumns({ offices, view }: Shown): Column<FeedbackRow>[] {
   const t = feedbackTexts.use();
   const dates = usePeopleDates();
   const columns: (Column<FeedbackRow> | false)[] = [
@@ -45,23 +52,30 @@ export function useColumns(offices: boolean): Column<FeedbackRow>[] {
       width: 130,
       render: ({ office }) => <span className="clip">{office.name}</span>,
     },
-    {
+    view === 'all' && {
       key: 'state',
       title: t('state'),
       width: 96,
       render: ({ stateTone, stateLabel }) => <ToneTag tone={stateTone}>{stateLabel}</ToneTag>,
     },
-    {
-      key: 'waited',
-      title: t('waited'),
-      width: 90,
-      render: ({ waitingSince }) =>
-        waitingSince && (
-          <time className="nowrap" dateTime={waitingSince} title={exact(waitingSince, dates.language)}>
-            {dates.waited(waitingSince)}
-          </time>
-        ),
-    },
+    view === 'waiting' || view === 'all'
+      ? {
+          key: 'waited',
+          title: t('waited'),
+          width: 90,
+          render: ({ waitingSince }) =>
+            waitingSince && (
+              <time className="nowrap" dateTime={waitingSince} title={exact(waitingSince, dates.language)}>
+                {dates.waited(waitingSince)}
+              </time>
+            ),
+        }
+      : {
+          key: 'written',
+          title: t('written'),
+          width: 150,
+          render: ({ createdAt }) => <span className="nowrap">{dates.moment(createdAt)}</span>,
+        },
   ];
   return columns.filter((column) => column !== false);
 }

@@ -36,7 +36,7 @@ export default function FeedbackPage() {
   const { rows } = feedbacks;
   const { setSearch, open, show, goOn, ...list } = useListed(rows.map(({ id }) => id));
   const offices = myOffices(viewer?.staff?.roles ?? []);
-  const columns = useColumns(offices.length > 1);
+  const columns = useColumns({ offices: offices.length > 1, view: place.view });
   const acting = useFeedbackActing((after) => leave(after.id));
   const go = (change: Partial<Place>) => setSearch(writePlace({ ...place, ...change }));
   /** What is done leaves the queue of those waiting: the next one opens, or none. */

@@ -83,11 +83,16 @@ function Opened({ feedback, busy, onAct, onDone, onClose }: OpenedProps) {
       <div className="feedback">
         <ForeignChange thing={feedback} />
         <p className="state-line">
-          <ToneTag tone={feedback.stateTone}>{feedback.stateLabel}</ToneTag> <small>{feedback.stateMeaning}</small>
+          <ToneTag tone={feedback.stateTone}>{feedback.stateLabel}</ToneTag>
         </p>
         <Thread entries={feedback.thread} />
         <Who feedback={feedback} />
         <Timeline entries={feedback.timeline} />
+        {/* Written for the student; staff may want to know what he or she reads. */}
+        <section>
+          <h3>{t('toldStudent')}</h3>
+          <p className="muted">{feedback.stateMeaning}</p>
+        </section>
       </div>
       {forwarding && (
         <ForwardDialog

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   goneHint: 'It may be with another office now, or the address is wrong.',
   keysHint: '{J}{K} move, {Enter} opens, {A} answers, {R} closes',
   thread: 'Thread',
+  toldStudent: 'What the student is told',
   openPicture: 'Open picture {name}',
   answer: 'Answer',
   answerHint: 'What the student will read; Ctrl+Enter sends it',

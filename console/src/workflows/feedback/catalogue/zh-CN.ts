@@ -27,6 +27,7 @@ export const zhCN = {
   goneHint: '它可能已转交其他部门，或地址写错了。',
   keysHint: '{J}{K} 移动，{Enter} 打开，{A} 写答复，{R} 办结',
   thread: '往来',
+  toldStudent: '同学看到的说明',
   openPicture: '查看图片 {name}',
   answer: '答复',
   answerHint: '写给同学的答复，Ctrl+Enter 发送',
