@@ -44,6 +44,8 @@ export function useFeedback(id: string) {
     queryKey: [...keys.one(id), language],
     queryFn: ({ signal }) => read(id, signal),
     refetchInterval: usePollInterval(POLL),
+    // The student may have written on since it was open last: what is kept is shown, and read anew at once.
+    refetchOnMount: 'always',
   });
 }
 
