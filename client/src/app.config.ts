@@ -11,6 +11,7 @@ export default defineAppConfig({
     { root: 'pages/notices', pages: ['list/index', 'detail/index'] },
     { root: 'pages/guides', pages: ['door/index', 'guide/index', 'question/index'] },
     { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/feedback', pages: ['list/index', 'write/index', 'thread/index'] },
     {
       root: 'pages/account',
       pages: ['security/index', 'password/index', 'reminders/index', 'portal/index'],

@@ -1,5 +1,6 @@
 import type { WorkflowManifest } from './review/manifest';
 import { counselling } from './workflows/counselling/counselling';
+import { feedback } from './workflows/feedback/manifest';
 import { fundingCertificate } from './workflows/fundingCertificate/fundingCertificate';
 import { guides } from './workflows/guides/manifest';
 import { hardshipCertificate } from './workflows/hardshipCertificate/hardshipCertificate';
@@ -11,6 +12,7 @@ import { volunteerCard } from './workflows/volunteerCard/volunteerCard';
 export const registry: readonly WorkflowManifest[] = [
   notices,
   guides,
+  feedback,
   counselling,
   fundingCertificate,
   honourCertificate,

@@ -262,6 +262,33 @@ export type EndSessionInput = {
   requestId?: string | null | undefined;
 };
 
+/** A command on one feedback. */
+export type FeedbackActionInput = {
+  /** Its version as last seen. */
+  expectedVersion: number;
+  /** The feedback. */
+  id: string | number;
+  /** Why, at most 500 characters; staff who close must say. */
+  note?: string | null | undefined;
+  /** With passing on: code of the office. */
+  office?: string | null | undefined;
+  /** With an answer or a reply: at most six pictures, own uploads. */
+  pictures?: Array<string | number> | null | undefined;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** With an answer or a reply: plain words, 5 to 2000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Where feedback stands; as in the workflow table. */
+export type FeedbackState =
+  /** The office has answered; it closes by itself after 30 days. */
+  | 'ANSWERED'
+  /** It is over. */
+  | 'CLOSED'
+  /** It waits for the office. */
+  | 'WAITING';
+
 /** What a session must do before anything else. Until then everything but `viewer` (account, names, permissions, mustDo), `service` and `signOut` is refused: FORBIDDEN with `FIRST_<duty>`. */
 export type FirstDuty =
   /** The password was set by somebody else: changePassword. */
@@ -544,6 +571,22 @@ export type StateTone =
   /** Wants attention. */
   | 'WARN';
 
+/** What a student writes to an office. */
+export type SubmitFeedbackInput = {
+  /** Code of the function it is about. */
+  about?: string | null | undefined;
+  /** Version of the instructions that the student acknowledged; any where the function has none. */
+  instructionsVersion: number;
+  /** Code of the office; left out: the one in charge. */
+  office?: string | null | undefined;
+  /** At most six pictures: own uploads. */
+  pictures: Array<string | number>;
+  /** One id per intended act; a retry sends the same and gets the first result again. */
+  requestId?: string | null | undefined;
+  /** Plain words, 5 to 2000 characters. */
+  text: string;
+};
+
 /** The form after a return, complete. */
 export type SupplementFundingCertificateInput = {
   /** All files from now on, in order; left out, they stay as they are. */
@@ -768,7 +811,7 @@ export type StudentViewerFragment = { unreadCount: number, account: { username: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }>, notices: { nodes: Array<{ id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, office: { code: string, name: string }, audience: { everybody: boolean, label: string } }> } };
+export type HomeQuery = { viewer: { unreadCount: number, account: { username: string, displayName: string }, student: { id: string, number: string, name: string, identityLabel: string, grade: number, campus: { code: string, name: string } } | null } | null, todo: Array<{ code: string, title: string, hint: string, subject: string, due: string | null, tone: StateTone }>, workflows: Array<{ code: string, module: WorkflowModule, moduleTitle: string, title: string, open: boolean, closedReason: string | null, closesAt: string | null, ownerOffice: { code: string, name: string, contacts: Array<{ phone: string, address: string, hours: string, campus: { code: string, name: string } | null }> } }>, notices: { nodes: Array<{ id: string, title: string, summary: string, pinned: boolean, read: boolean | null, publishedAt: string | null, office: { code: string, name: string }, audience: { everybody: boolean, label: string } }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1161,6 +1204,87 @@ export type CancelCounsellingMutationVariables = Exact<{
 
 
 export type CancelCounsellingMutation = { cancelCounselling: { booking: { purpose: string | null, nextStep: string | null, cancellableUntil: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, slot: { id: string, startsAt: string, endsAt: string, counsellor: { id: string, name: string, room: string, campus: { name: string } } }, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } } };
+
+export type FeedbackRowFragment = { state: FeedbackState, aboutTitle: string | null, createdAt: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ at: string, byStaff: boolean, text: string }> };
+
+export type FeedbackFieldsFragment = { aboutTitle: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ id: string, at: string, byStaff: boolean, author: string, text: string, pictures: Array<{ id: string, name: string, mime: string, url: string }> }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> };
+
+export type MyFeedbackQueryVariables = Exact<{
+  state?: Array<FeedbackState> | FeedbackState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFeedbackQuery = { viewer: { account: { username: string } } | null, feedbacks: { nodes: Array<{ state: FeedbackState, aboutTitle: string | null, createdAt: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ at: string, byStaff: boolean, text: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FeedbackDoorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackDoorQuery = { viewer: { student: { id: string } | null } | null, instructions: { workflow: string, id: string, version: number, acknowledged: boolean, title: string, notice: Array<string>, procedure: Array<string>, changes: { since: number, notice: Array<{ text: string, mark: LineMark }>, procedure: Array<{ text: string, mark: LineMark }> } | null } | null, workflows: Array<{ code: string, title: string, ownerOffice: { code: string, name: string } }>, feedbackOffices: Array<{ code: string, name: string }> };
+
+export type FeedbackThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeedbackThreadQuery = { viewer: { student: { id: string } | null } | null, node:
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'CounsellingBooking' }
+    | { __typename: 'CounsellingSlot' }
+    | { __typename: 'Counsellor' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Faq' }
+    | { __typename: 'Feedback', aboutTitle: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ id: string, at: string, byStaff: boolean, author: string, text: string, pictures: Array<{ id: string, name: string, mime: string, url: string }> }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> }
+    | { __typename: 'FundingCertificate' }
+    | { __typename: 'Guide' }
+    | { __typename: 'HardshipCertificate' }
+    | { __typename: 'HonourCertificate' }
+    | { __typename: 'Instructions' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Papers' }
+    | { __typename: 'RegistryImport' }
+    | { __typename: 'Round' }
+    | { __typename: 'SearchMiss' }
+    | { __typename: 'Session' }
+    | { __typename: 'SiteSyncRun' }
+    | { __typename: 'Staff' }
+    | { __typename: 'Student' }
+    | { __typename: 'Team' }
+    | { __typename: 'TemporaryRole' }
+    | { __typename: 'VolunteerCardReplacement' }
+   | null };
+
+export type KeptUploadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeptUploadQuery = { uploadedFile: { id: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null } | null };
+
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { submitFeedback: { feedback: { id: string } | null } };
+
+export type ReplyToFeedbackMutationVariables = Exact<{
+  input: FeedbackActionInput;
+}>;
+
+
+export type ReplyToFeedbackMutation = { replyToFeedback: { feedback: { aboutTitle: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ id: string, at: string, byStaff: boolean, author: string, text: string, pictures: Array<{ id: string, name: string, mime: string, url: string }> }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } | null } };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackActionInput;
+}>;
+
+
+export type CloseFeedbackMutation = { closeFeedback: { feedback: { aboutTitle: string | null, createdAt: string, stateMeaning: string, id: string, stateCode: string, stateLabel: string, stateTone: StateTone, ended: boolean, version: number, office: { code: string, name: string }, thread: Array<{ id: string, at: string, byStaff: boolean, author: string, text: string, pictures: Array<{ id: string, name: string, mime: string, url: string }> }>, timeline: Array<{ at: string, action: string, label: string, toLabel: string, actor: string, note: string | null }>, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }> } | null } };
 
 export type FundingCertificateValuesFragment = { purpose: string | null, copies: number | null, fundingProjectType: { code: string } | null };
 
@@ -2517,6 +2641,88 @@ export const DoorKeysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DoorKeys"}) as unknown as TypedDocumentString<DoorKeysFragment, unknown>;
+export const FeedbackRowFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackRow on Feedback {
+  ...StateFields
+  state
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    at
+    byStaff
+    text
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}`, {"fragmentName":"FeedbackRow"}) as unknown as TypedDocumentString<FeedbackRowFragment, unknown>;
+export const FeedbackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackFields on Feedback {
+  ...ReviewFields
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    id
+    at
+    byStaff
+    author
+    text
+    pictures {
+      id
+      name
+      mime
+      url
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    ...TimelineEntryFields
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}`, {"fragmentName":"FeedbackFields"}) as unknown as TypedDocumentString<FeedbackFieldsFragment, unknown>;
 export const FundingCertificateValuesFragmentDoc = new TypedDocumentString(`
     fragment FundingCertificateValues on FundingCertificate {
   fundingProjectType {
@@ -2871,6 +3077,14 @@ export const HomeDocument = new TypedDocumentString(`
   viewer {
     ...StudentViewer
   }
+  todo {
+    code
+    title
+    hint
+    subject
+    due
+    tone
+  }
   workflows {
     code
     module
@@ -2935,7 +3149,7 @@ fragment NoticeRow on Notice {
     everybody
     label
   }
-}`, {"hash":"sha256:07920f913957e05bb483dfbaebb2843a4810f3b0894259828f18c9933fd59540"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:6913574e56ee7792e95fbddabb7e1f7a160bba7d1a4dad2ad10b3c96fe2b1122"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {
@@ -3659,6 +3873,311 @@ fragment CounsellingDetail on CounsellingBooking {
   nextStep
   cancellableUntil
 }`, {"hash":"sha256:e66a6f2f0bde1c0af2d3dde613c6f939a417217371348142b05ec34d6bb32611"}) as unknown as TypedDocumentString<CancelCounsellingMutation, CancelCounsellingMutationVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($state: [FeedbackState!], $first: Int!, $after: String) {
+  viewer {
+    account {
+      username
+    }
+  }
+  feedbacks(mine: true, state: $state, first: $first, after: $after) {
+    nodes {
+      ...FeedbackRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment FeedbackRow on Feedback {
+  ...StateFields
+  state
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    at
+    byStaff
+    text
+  }
+}`, {"hash":"sha256:5e9a08c68f9a00bf91f06b25245d0d8036ee6da73ddf58c3f2a7c207847110fe"}) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const FeedbackDoorDocument = new TypedDocumentString(`
+    query FeedbackDoor {
+  viewer {
+    student {
+      id
+    }
+  }
+  instructions(workflow: "FEEDBACK") {
+    ...NotesChanges
+    workflow
+    id
+    version
+    acknowledged
+    title
+    notice
+    procedure
+  }
+  workflows {
+    code
+    title
+    ownerOffice {
+      code
+      name
+    }
+  }
+  feedbackOffices {
+    code
+    name
+  }
+}
+    fragment NotesChanges on Instructions {
+  changes {
+    since
+    notice {
+      text
+      mark
+    }
+    procedure {
+      text
+      mark
+    }
+  }
+}`, {"hash":"sha256:5176a75f5c1d327a1d5b04646e8f309048ebf51d2a3891a0c0c5d45f3005b1cb"}) as unknown as TypedDocumentString<FeedbackDoorQuery, FeedbackDoorQueryVariables>;
+export const FeedbackThreadDocument = new TypedDocumentString(`
+    query FeedbackThread($id: ID!) {
+  viewer {
+    student {
+      id
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Feedback {
+      ...FeedbackFields
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    ...TimelineEntryFields
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment FeedbackFields on Feedback {
+  ...ReviewFields
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    id
+    at
+    byStaff
+    author
+    text
+    pictures {
+      id
+      name
+      mime
+      url
+    }
+  }
+}`, {"hash":"sha256:ceba2e61aea7d5ef5a51139d3036d65900c6b84fe4d82aa0ac49f5d281f567e4"}) as unknown as TypedDocumentString<FeedbackThreadQuery, FeedbackThreadQueryVariables>;
+export const KeptUploadDocument = new TypedDocumentString(`
+    query KeptUpload($id: ID!) {
+  uploadedFile(id: $id) {
+    id
+    name
+    mime
+    size
+    url
+    thumbnailUrl
+  }
+}
+    `, {"hash":"sha256:d2fb6ee9b5451d5539a17b41d287966a94efd313103f0e0aab148c0eee603831"}) as unknown as TypedDocumentString<KeptUploadQuery, KeptUploadQueryVariables>;
+export const SubmitFeedbackDocument = new TypedDocumentString(`
+    mutation SubmitFeedback($input: SubmitFeedbackInput!) {
+  submitFeedback(input: $input) {
+    feedback {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9177b0632540084165fb8a99cfc25dd7f015c85b0ea00f7e74e1c5e4cdd3b90a"}) as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
+export const ReplyToFeedbackDocument = new TypedDocumentString(`
+    mutation ReplyToFeedback($input: FeedbackActionInput!) {
+  replyToFeedback(input: $input) {
+    feedback {
+      ...FeedbackFields
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    ...TimelineEntryFields
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment FeedbackFields on Feedback {
+  ...ReviewFields
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    id
+    at
+    byStaff
+    author
+    text
+    pictures {
+      id
+      name
+      mime
+      url
+    }
+  }
+}`, {"hash":"sha256:bae268671754c5919728dc835a5ca4ad52d5adeef8ee7f731395d80ede07fa4f"}) as unknown as TypedDocumentString<ReplyToFeedbackMutation, ReplyToFeedbackMutationVariables>;
+export const CloseFeedbackDocument = new TypedDocumentString(`
+    mutation CloseFeedback($input: FeedbackActionInput!) {
+  closeFeedback(input: $input) {
+    feedback {
+      ...FeedbackFields
+    }
+  }
+}
+    fragment StateFields on Reviewable {
+  id
+  stateCode
+  stateLabel
+  stateTone
+  ended
+  version
+}
+fragment TimelineEntryFields on TimelineEntry {
+  at
+  action
+  label
+  toLabel
+  actor
+  note
+}
+fragment ReviewFields on Reviewable {
+  ...StateFields
+  stateMeaning
+  timeline {
+    ...TimelineEntryFields
+  }
+  availableActions {
+    code
+    label
+    emphasis
+    enabled
+    blockedBy {
+      code
+      reason
+    }
+    mutation
+    needs
+  }
+}
+fragment FeedbackFields on Feedback {
+  ...ReviewFields
+  aboutTitle
+  createdAt
+  office {
+    code
+    name
+  }
+  thread {
+    id
+    at
+    byStaff
+    author
+    text
+    pictures {
+      id
+      name
+      mime
+      url
+    }
+  }
+}`, {"hash":"sha256:75401d0157404b6aa723966be423815c2be2c913d84ed4a1ecc3ac1a72de1509"}) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const FundingCertificateDoorDocument = new TypedDocumentString(`
     query FundingCertificateDoor($workflow: String!) {
   ...ApplicationDoor

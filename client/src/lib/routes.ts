@@ -15,6 +15,9 @@ export const routes = {
   guide: '/pages/guides/guide/index',
   question: '/pages/guides/question/index',
   search: '/pages/search/index',
+  feedback: '/pages/feedback/list/index',
+  feedbackWrite: '/pages/feedback/write/index',
+  feedbackThread: '/pages/feedback/thread/index',
 } as const;
 
 const TABS: readonly string[] = [routes.home, routes.matters, routes.messages, routes.me];

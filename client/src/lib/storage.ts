@@ -2,7 +2,14 @@ import Taro from '@tarojs/taro';
 
 /** What is kept on the phone, by name; a private window or a full disk must never break a screen. */
 export type StorageKey =
-  'xg.token' | 'xg.language' | 'xg.apiBase' | 'xg.unsaved' | 'xg.account' | 'xg.stayOut' | 'xg.searches';
+  | 'xg.token'
+  | 'xg.language'
+  | 'xg.apiBase'
+  | 'xg.unsaved'
+  | 'xg.account'
+  | 'xg.stayOut'
+  | 'xg.searches'
+  | 'xg.feedback';
 
 /** Reads a string, or null. */
 export function readStored(key: StorageKey): string | null {

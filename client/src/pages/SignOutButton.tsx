@@ -31,6 +31,7 @@ export function SignOutButton(): ReactNode {
     }
     keepSessionToken(null);
     keepStored('xg.unsaved', null);
+    keepStored('xg.feedback', null);
     keepStored('xg.searches', null);
     keepStored('xg.account', null);
     forgetAll();

@@ -6,6 +6,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   NOTICE: 'megaphone',
   GUIDES: 'guide',
   GUIDE: 'guide',
+  FEEDBACK: 'chat',
   COUNSELLING: 'heart',
   FUNDING_CERTIFICATE: 'certificate',
   HONOUR_CERTIFICATE: 'medal',

@@ -37,7 +37,11 @@ export default function HomePage(): ReactNode {
           <Stale failure={failure} retry={() => void refresh()} />
           <Greeting viewer={viewer} hour={hourOf(Date.now())} />
           <SearchBox />
-          {viewer.student ? <TodoCard /> : <Empty icon="user" title={t('noStudent')} hint={t('noStudentHint')} />}
+          {viewer.student ? (
+            <TodoCard items={data.todo} />
+          ) : (
+            <Empty icon="user" title={t('noStudent')} hint={t('noStudentHint')} />
+          )}
           {modulesOf(data.workflows).map((module) => (
             <ModuleCard key={module.module} title={module.title} functions={module.functions} />
           ))}

@@ -47,10 +47,10 @@ describe('one list over all workflows', () => {
     expect(await all([], 20)).toEqual([]);
   });
 
-  it('reads all applications by one request, whatever their workflow', () => {
+  it('reads all applications by one request, whatever their workflow; counselling and feedback by one each', () => {
     const sources = new Set(registry.flatMap(({ matters }) => matters ?? []));
     expect(registry.length).toBeGreaterThanOrEqual(5);
-    expect(sources.size).toBe(2);
+    expect(sources.size).toBe(3);
   });
 
   it('puts what needs me first, the nearest date on top, then the newest', () => {

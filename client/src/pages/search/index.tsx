@@ -2,7 +2,8 @@ import { useReachBottom } from '@tarojs/taro';
 import { useState, type ReactNode } from 'react';
 import type { SearchKind } from '../../graph/graphql';
 import { useTexts } from '../../lib/i18n/texts';
-import { useParam } from '../../lib/nav';
+import { open, useParam } from '../../lib/nav';
+import { routes, withQuery } from '../../lib/routes';
 import { useSettled } from '../../lib/useSettled';
 import { Box } from '../../ui/base/Box';
 import { Field } from '../../ui/base/Field';
@@ -64,7 +65,12 @@ export default function SearchPage(): ReactNode {
           {!items && !failure ? <Skeleton cards={2} /> : null}
           {items ? <Stale failure={failure} retry={() => void found.refresh()} /> : null}
           {items?.length === 0 && !found.old && words ? (
-            <Empty icon="search" title={t('none', { words })} hint={t('noneHint')} />
+            <Empty
+              icon="search"
+              title={t('none', { words })}
+              hint={t('noneHint')}
+              action={{ text: t('tellUs'), onPress: () => open(tellAddress(t('tellWords', { words }))) }}
+            />
           ) : null}
           {items ? (
             <Results hits={items} more={found.more} kind={kind === ALL ? null : kind} onKind={setKind} onEnter={keep} />
@@ -75,3 +81,5 @@ export default function SearchPage(): ReactNode {
     </Screen>
   );
 }
+
+const tellAddress = (text: string): string => withQuery(routes.feedbackWrite, { text });

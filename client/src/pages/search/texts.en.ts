@@ -17,5 +17,7 @@ export const en: Record<SearchText, string> = {
   beginHint: 'A word of it, its pinyin, or the initials, such as "xlzx".',
   none: 'Nothing found for "{words}"',
   noneHint: 'Try another word, or fewer letters. The offices see what is often searched in vain, and write about it.',
+  tellUs: 'Not found? Tell us',
+  tellWords: 'I looked for "{words}" and found nothing.',
   closed: 'Closed',
 };

@@ -16,6 +16,8 @@ export const zhCN = {
   beginHint: '比如“补办”“助学金”，或拼音首字母“xlzx”。',
   none: '没有找到“{words}”',
   noneHint: '换一个词，或者少写几个字再试。大家常搜却搜不到的词，负责部门会看到并补上说明。',
+  tellUs: '没有找到？告诉我们',
+  tellWords: '我想找“{words}”，没有搜到。',
   closed: '未开放',
 };
 export type SearchText = keyof typeof zhCN;

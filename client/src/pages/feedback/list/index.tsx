@@ -1,0 +1,3 @@
+import { ListScreen } from '../../../workflows/feedback/ListScreen';
+
+export default ListScreen;

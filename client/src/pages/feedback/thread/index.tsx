@@ -1,0 +1,3 @@
+import { ThreadScreen } from '../../../workflows/feedback/ThreadScreen';
+
+export default ThreadScreen;

@@ -1,0 +1,3 @@
+import { WriteScreen } from '../../../workflows/feedback/WriteScreen';
+
+export default WriteScreen;
