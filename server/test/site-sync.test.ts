@@ -5,7 +5,7 @@ import { sourceAt } from './kit/bad-site.js';
 import { DIALECTS } from './kit/databases.js';
 import { doNotice, draft, publisher, seeNotice } from './kit/notices.js';
 import { mint, mintStudent, type Person } from './kit/person.js';
-import { press, runsOf, seeDifference, settle, sourcesFile, synchronised } from './kit/sites.js';
+import { press, runsOf, seeDifference, settle, sourcesFile, synchronised, wishOf } from './kit/sites.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
 
 const NEWEST = 350_000;
@@ -191,6 +191,32 @@ describe.each(DIALECTS)('synchronising with the university’s site on %s', (dia
       (await one(NEWEST - 7)).id,
     ]);
     expect(Number(held[0]?.n)).toBe(1);
+  });
+
+  it('ends a difference only as it was seen: what came from the site since is looked at first', async () => {
+    const { global } = await one(NEWEST - 14);
+    const first = await seeNotice(affairs, global);
+    await doNotice(
+      affairs,
+      'saveNotice',
+      draft({ id: global, expectedVersion: first?.version, body: '<p>我们的。</p>' }),
+    );
+    await change(NEWEST - 14, '<p>网站的。</p>');
+    expect(await synchronised(house, affairs, 'xsc')).toMatchObject({ differing: 1 });
+    const seen = await seeDifference(affairs, global);
+    await change(NEWEST - 14, '<p>网站又改了。</p>');
+    expect(await synchronised(house, affairs, 'xsc')).toMatchObject({ differing: 1 });
+    const standing = await seeDifference(affairs, global);
+    expect(standing.version).toBe(seen.version);
+    for (const take of [true, false]) {
+      const refused = await affairs.refused(
+        'mutation ($input: TakeNewerSourceInput!) { takeNewerSource(input: $input) { notice { id } } }',
+        { input: wishOf(seen, take) },
+      );
+      expect(refused.extensions).toMatchObject({ code: 'CONFLICT', unmet: [{ code: 'CHANGED_MEANWHILE' }] });
+      expect((await seeDifference(affairs, global)).difference?.source).toBe(standing.difference?.source);
+    }
+    expect(await settle(affairs, standing, true)).toMatchObject({ body: '<p>网站又改了。</p>', difference: null });
   });
 
   it('leaves what was withdrawn here withdrawn', async () => {

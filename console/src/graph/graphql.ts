@@ -1094,6 +1094,8 @@ export type SynchroniseNoticesInput = {
 
 /** How a difference between a notice and its source ends. */
 export type TakeNewerSourceInput = {
+  /** The source’s version as last seen, of its difference; CONFLICT where another has come since. */
+  expectedSource?: string | null | undefined;
   /** Its version as last seen. */
   expectedVersion: number;
   /** The notice. */
@@ -1588,7 +1590,7 @@ export type SaveInstructionsMutation = { saveInstructions: { instructions: { id:
 
 export type NoticeRowFragment = { id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, office: { code: string, name: string }, audience: { label: string, everybody: boolean }, difference: { title: string } | null };
 
-export type NoticeDetailFragment = { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } };
+export type NoticeDetailFragment = { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } };
 
 export type ManagedNoticesQueryVariables = Exact<{
   states?: Array<NoticeState> | NoticeState | null | undefined;
@@ -1622,7 +1624,7 @@ export type ManagedNoticeQuery = { node:
     | { __typename: 'HonourCertificate' }
     | { __typename: 'Instructions' }
     | { __typename: 'Message' }
-    | { __typename: 'Notice', stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } }
+    | { __typename: 'Notice', stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } }
     | { __typename: 'Papers' }
     | { __typename: 'RegistryImport' }
     | { __typename: 'Round' }
@@ -1653,42 +1655,42 @@ export type SaveNoticeMutationVariables = Exact<{
 }>;
 
 
-export type SaveNoticeMutation = { saveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type SaveNoticeMutation = { saveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type PublishNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
 }>;
 
 
-export type PublishNoticeMutation = { publishNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type PublishNoticeMutation = { publishNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type UnscheduleNoticeMutationVariables = Exact<{
   input: NoticeActionInput;
 }>;
 
 
-export type UnscheduleNoticeMutation = { unscheduleNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type UnscheduleNoticeMutation = { unscheduleNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type ArchiveNoticeMutationVariables = Exact<{
   input: NoticeActionInput;
 }>;
 
 
-export type ArchiveNoticeMutation = { archiveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type ArchiveNoticeMutation = { archiveNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type PinNoticeMutationVariables = Exact<{
   input: PinNoticeInput;
 }>;
 
 
-export type PinNoticeMutation = { pinNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type PinNoticeMutation = { pinNotice: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type TakeNewerSourceMutationVariables = Exact<{
   input: TakeNewerSourceInput;
 }>;
 
 
-export type TakeNewerSourceMutation = { takeNewerSource: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
+export type TakeNewerSourceMutation = { takeNewerSource: { notice: { stateMeaning: string, body: string, sourceUrl: string | null, audienceSize: number | null, id: string, version: number, state: NoticeState, stateLabel: string, stateTone: StateTone, title: string, summary: string, pinned: boolean, publishAt: string | null, publishedAt: string | null, pushes: boolean | null, readCount: number | null, editedHere: boolean, difference: { source: string, marked: string, title: string } | null, audience: { colleges: Array<string>, identities: Array<StudentIdentity>, label: string, everybody: boolean, campuses: Array<{ code: string, name: string }> }, attachments: Array<{ id: string, name: string, mime: string, size: number, url: string, picture: boolean }>, push: { state: string, total: number, done: number, startedAt: string, endedAt: string | null } | null, availableActions: Array<{ code: string, label: string, emphasis: ActionEmphasis, enabled: boolean, mutation: string, needs: Array<ActionNeed>, blockedBy: Array<{ code: string, reason: string }> }>, timeline: Array<{ at: string, action: string, label: string, from: string | null, to: string, toLabel: string, actor: string, note: string | null }>, office: { code: string, name: string } } } };
 
 export type DepartmentFieldsFragment = { id: number, name: string, roles: Array<StaffRoleCode>, seenAt: string, office: { code: string, name: string } | null };
 
@@ -3093,6 +3095,7 @@ export const NoticeDetailFragmentDoc = new TypedDocumentString(`
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -5648,6 +5651,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -5702,7 +5706,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:5fd6110196faa5452a07f29c0ac4aeda95d722a8bcbd46d4bbbd47d17f746094"}) as unknown as TypedDocumentString<ManagedNoticeQuery, ManagedNoticeQueryVariables>;
+}`, {"hash":"sha256:66cdb997be976cd13bcdcce27fb3d6a1f00cc32f9ec5db2433e1bb7c016e8083"}) as unknown as TypedDocumentString<ManagedNoticeQuery, ManagedNoticeQueryVariables>;
 export const NoticeChoicesDocument = new TypedDocumentString(`
     query NoticeChoices {
   offices {
@@ -5763,6 +5767,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -5817,7 +5822,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:99cda9aad687c1bef66f6fb9db98716ea846c3869090a3491cadd0af1866c861"}) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
+}`, {"hash":"sha256:9e1c5a05b40a5020373f8fda9e744f94adfa0706f1680fc0e822b3768a301436"}) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
 export const PublishNoticeDocument = new TypedDocumentString(`
     mutation PublishNotice($input: PublishNoticeInput!) {
   publishNotice(input: $input) {
@@ -5858,6 +5863,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -5912,7 +5918,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:4e0360e9dbcf5bdd1fd44f17d4903448494e2048dabb3a2bdef7539ba68a60b0"}) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
+}`, {"hash":"sha256:e1d2ec6cfac97fde8af6d3d25f62ea8188c415bff9fb2b128a6beaf4b1c1d879"}) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
 export const UnscheduleNoticeDocument = new TypedDocumentString(`
     mutation UnscheduleNotice($input: NoticeActionInput!) {
   unscheduleNotice(input: $input) {
@@ -5953,6 +5959,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -6007,7 +6014,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:8fc96f2c8b0f6951ca05fbb20762c885a7be7ca0df122f5fef985c8da215f701"}) as unknown as TypedDocumentString<UnscheduleNoticeMutation, UnscheduleNoticeMutationVariables>;
+}`, {"hash":"sha256:84cc574f0275cb3544a497bd200c90a7aae0632799c2c86a70a84590feda2dd1"}) as unknown as TypedDocumentString<UnscheduleNoticeMutation, UnscheduleNoticeMutationVariables>;
 export const ArchiveNoticeDocument = new TypedDocumentString(`
     mutation ArchiveNotice($input: NoticeActionInput!) {
   archiveNotice(input: $input) {
@@ -6048,6 +6055,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -6102,7 +6110,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:c68b369bd7fb76335027881e661c305061bc61fd5e3e989e9a3328705773fe6b"}) as unknown as TypedDocumentString<ArchiveNoticeMutation, ArchiveNoticeMutationVariables>;
+}`, {"hash":"sha256:c226199ed2fe169ded20f3333733376757efa06ccbd28d7c336588cd91ba8323"}) as unknown as TypedDocumentString<ArchiveNoticeMutation, ArchiveNoticeMutationVariables>;
 export const PinNoticeDocument = new TypedDocumentString(`
     mutation PinNotice($input: PinNoticeInput!) {
   pinNotice(input: $input) {
@@ -6143,6 +6151,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -6197,7 +6206,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:d60add6eab0e4460164d9fd06aa90416822848694ac33535fed7ec453dc850d8"}) as unknown as TypedDocumentString<PinNoticeMutation, PinNoticeMutationVariables>;
+}`, {"hash":"sha256:54abb1c66b2a55eaf7be8c84e0d79d1b857fc5359a716c934cc98e798e71eb60"}) as unknown as TypedDocumentString<PinNoticeMutation, PinNoticeMutationVariables>;
 export const TakeNewerSourceDocument = new TypedDocumentString(`
     mutation TakeNewerSource($input: TakeNewerSourceInput!) {
   takeNewerSource(input: $input) {
@@ -6238,6 +6247,7 @@ fragment NoticeDetail on Notice {
   body
   sourceUrl
   difference {
+    source
     marked
   }
   audienceSize
@@ -6292,7 +6302,7 @@ fragment TimelineFields on TimelineEntry {
   toLabel
   actor
   note
-}`, {"hash":"sha256:b96cd8f593db1e5c356bb03e151438f77a26f48e98280bb4123b2542dd7903f3"}) as unknown as TypedDocumentString<TakeNewerSourceMutation, TakeNewerSourceMutationVariables>;
+}`, {"hash":"sha256:f3e65a634c28e065d3934ba1dc40174bc4539324ca35097b258791c0574d4bfa"}) as unknown as TypedDocumentString<TakeNewerSourceMutation, TakeNewerSourceMutationVariables>;
 export const WeComDepartmentsDocument = new TypedDocumentString(`
     query WeComDepartments {
   weComDepartments {

@@ -67,21 +67,35 @@ export interface SeenDifference {
   readonly title: string;
   readonly body: string;
   readonly editedHere: boolean;
-  readonly difference: { readonly title: string; readonly body: string; readonly marked: string } | null;
+  readonly difference: {
+    readonly title: string;
+    readonly source: string;
+    readonly body: string;
+    readonly marked: string;
+  } | null;
 }
 
 export async function seeDifference(person: Person, id: string): Promise<SeenDifference> {
   const { node } = await person.get<{ node: SeenDifference }>(
-    'query ($id: ID!) { node(id: $id) { ... on Notice { id version title body editedHere difference { title body marked } } } }',
+    'query ($id: ID!) { node(id: $id) { ... on Notice { id version title body editedHere difference { title source body marked } } } }',
     { id },
   );
   return node;
 }
 
+/** Ends a difference as it was seen. */
+export const wishOf = ({ id, version, difference }: SeenDifference, take: boolean) => ({
+  id,
+  expectedVersion: version,
+  expectedSource: difference?.source,
+  take,
+  requestId: randomUUID(),
+});
+
 export async function settle(person: Person, notice: SeenDifference, take: boolean): Promise<SeenDifference> {
   const { takeNewerSource } = await person.get<{ takeNewerSource: { notice: SeenDifference } }>(
-    'mutation ($input: TakeNewerSourceInput!) { takeNewerSource(input: $input) { notice { id version title body editedHere difference { title body marked } } } }',
-    { input: { id: notice.id, expectedVersion: notice.version, take, requestId: randomUUID() } },
+    'mutation ($input: TakeNewerSourceInput!) { takeNewerSource(input: $input) { notice { id version title body editedHere difference { title source body marked } } } }',
+    { input: wishOf(notice, take) },
   );
   return takeNewerSource.notice;
 }

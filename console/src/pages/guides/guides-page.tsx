@@ -107,9 +107,13 @@ function useColumns(): Column<Guide>[] {
     {
       key: 'review',
       title: t('reviewBy'),
-      width: 150,
+      width: 190,
       render: ({ stale, reviewBy }) =>
-        stale ? <ToneTag tone="WARN">{t('stale', { day: dates.day(reviewBy) })}</ToneTag> : dates.day(reviewBy),
+        stale ? (
+          <ToneTag tone="WARN">{t('stale', { day: dates.day(reviewBy) })}</ToneTag>
+        ) : (
+          <span className="nowrap">{dates.day(reviewBy)}</span>
+        ),
     },
     {
       key: 'published',

@@ -72,7 +72,12 @@ function Opened({ notice, onClose }: { notice: NoticeDetail; onClose(): void }) 
         busy={settling.isPending ? settling.variables.take : null}
         onSettle={(take) => {
           pin.reset();
-          settling.mutate({ id: notice.id, expectedVersion: notice.version, take });
+          settling.mutate({
+            id: notice.id,
+            expectedVersion: notice.version,
+            expectedSource: notice.difference?.source,
+            take,
+          });
         }}
       />
       <NoticeFacts notice={notice} />

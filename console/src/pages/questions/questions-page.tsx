@@ -127,9 +127,13 @@ function useColumns(): Column<Question>[] {
     {
       key: 'review',
       title: t('reviewBy'),
-      width: 140,
+      width: 190,
       render: ({ stale, reviewBy }) =>
-        stale ? <ToneTag tone="WARN">{t('stale', { day: dates.day(reviewBy) })}</ToneTag> : dates.day(reviewBy),
+        stale ? (
+          <ToneTag tone="WARN">{t('stale', { day: dates.day(reviewBy) })}</ToneTag>
+        ) : (
+          <span className="nowrap">{dates.day(reviewBy)}</span>
+        ),
     },
     {
       key: 'published',

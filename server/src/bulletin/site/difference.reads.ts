@@ -5,6 +5,8 @@ import { newerSourceOf } from './newer-source.js';
 
 export interface DifferenceRow {
   readonly title: string;
+  /** which version of the source it is */
+  readonly source: string;
   /** our text, cleaned, files as `xg-file:<id>` */
   readonly ours: string;
   /** the source's text, likewise */
@@ -24,7 +26,8 @@ export const differenceOfNotice = defineLoader<DifferenceRow, RequestContext>(as
     rows.flatMap(({ id, body, newerSource }) => {
       const newer = newerSourceOf(newerSource);
       if (newer === null) return [];
-      return [[id, { title: newer.title, ours: body, theirs: newer.body, files: newer.files }] as const];
+      const { title, hash: source, body: theirs, files } = newer;
+      return [[id, { title, source, ours: body, theirs, files }] as const];
     }),
   );
 });

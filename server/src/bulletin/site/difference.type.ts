@@ -17,6 +17,9 @@ export class NoticeDifference {
   @Field(() => String, { description: 'Title at the source.' })
   title!: string;
 
+  @Field(() => String, { description: 'Which version of the source this is, for `expectedSource`.' })
+  source!: string;
+
   @Resolve((row: DifferenceRow, context: RequestContext) => readable(row.theirs, row, context))
   @Field(() => String, {
     description: 'Text at the source, HTML of the allow-list; its files by addresses that are good for five minutes.',

@@ -112,6 +112,14 @@ export class TakeNewerSourceInput extends CommandInput {
   @Field(() => Int, { description: 'Its version as last seen.' })
   expectedVersion!: number;
 
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source’s version as last seen, of its difference; CONFLICT where another has come since.',
+  })
+  expectedSource?: string | null;
+
   @Field(() => Boolean, { description: 'True: what the source says; false: what was edited here.' })
   take!: boolean;
 }

@@ -21,7 +21,7 @@ import { letGoOfNewer, newerSourceOf, type NewerSource } from './newer-source.js
  */
 export async function takeNewerSource(
   context: RequestContext,
-  input: ActInput & { readonly take: boolean },
+  input: ActInput & { readonly take: boolean; readonly expectedSource?: string | null },
 ): Promise<string> {
   const { services } = context;
   const actor = actorOf(context);
@@ -38,6 +38,9 @@ export async function takeNewerSource(
         const wish = { action: 'EDIT', expectedVersion: input.expectedVersion, note: null };
         const row = permit(noticeMachine, actor, facts, wish, unit.now);
         const newer = (await waiting(unit, facts.id)) ?? refuse('ALREADY_DONE', 'NOTICE_NO_DIFFERENCE');
+        // The site may have gone on while somebody was reading: nobody decides about what he or she has not seen.
+        if (input.expectedSource != null && input.expectedSource !== newer.hash)
+          refuse('CONFLICT', 'CHANGED_MEANWHILE');
         if (!input.take) {
           await keepOurs(unit, facts, newer);
         } else {

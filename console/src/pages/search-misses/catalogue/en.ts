@@ -6,7 +6,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   sealed:
     'Those who publish for Student Affairs or the Student Aid Centre work here. If you need to, ask the head of your office.',
   about:
-    'What students searched for without finding anything, the most frequent first. Nobody’s name is kept; each student counts once a day.',
+    "What students searched for without finding anything, the most frequent first. Nobody's name is kept; each student counts once a day.",
   typed: 'Searched for',
   times: 'Times',
   timesOf: '{n} times',
@@ -17,12 +17,12 @@ export const en: Record<keyof typeof zhCN, string> = {
   draft: 'Write an answer',
   dismiss: 'Let it go',
   draftMeans:
-    '“Write an answer” begins an unpublished question with these words, which you then answer and publish; “Let it go” takes it off the list.',
+    'Write an answer begins an unpublished question with these words, which you then answer and publish; Let it go takes it off the list.',
   dismissed: 'Let go',
   dismissedAs: '{n} let go',
-  answered: 'Published: students now find “{question}”.',
-  keptQuiet: 'Saved; “{question}” is not published yet.',
-  keptDraft: 'The draft “{question}” stays among the questions, not published yet.',
+  answered: 'Published: students now find {question}.',
+  keptQuiet: 'Saved; {question} is not published yet.',
+  keptDraft: 'The draft {question} stays among the questions, not published yet.',
   toQuestions: 'To the questions',
   bulk: 'Act on the chosen ones',
   chosen: '{n} chosen',

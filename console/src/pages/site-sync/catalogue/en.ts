@@ -38,7 +38,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   seconds: '{n} s',
   minutes: '{n} min',
   noRuns: 'No runs yet',
-  noRunsHint: 'Press “Synchronise” for the first one, or wait for the clock.',
+  noRunsHint: 'Press Synchronise for the first one, or wait for the clock.',
   more: 'Show earlier runs',
   startedAt: 'Begun',
   endedAt: 'Ended',
