@@ -5,6 +5,7 @@ import { faqInput, listFaqs, listGuides, rate, RATE_FAQ, saveFaq, seeNode, type 
 import { codesOf, publisher } from './kit/notices.js';
 import { mintStudent, type Person } from './kit/person.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
+import { wholeDatabase } from './kit/whole-database.js';
 
 describe.each(DIALECTS)('questions on %s', (dialect) => {
   let house: TestHouse;
@@ -121,8 +122,10 @@ describe.each(DIALECTS)('questions on %s', (dialect) => {
   it('take votes of students on what is published, and of nobody else', async () => {
     const draft = await saveFaq(lizhi, faqInput(house, { published: false }));
     const input = { id: draft.id, useful: true, requestId: randomUUID() };
+    const before = await wholeDatabase(house);
     expect(codesOf(await lin.refused(RATE_FAQ, { input }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await lizhi.refused(RATE_FAQ, { input }))).toEqual(['FORBIDDEN']);
+    expect(await wholeDatabase(house)).toBe(before);
     expect(await seeNode(lin, 'Faq', draft.id)).toBeNull();
   });
 });

@@ -51,6 +51,9 @@ describe.each(DIALECTS)('guides on %s', (dialect) => {
       owner: null,
       faqs: [{ question: '多久能拿到？' }],
     });
+    // Nor does the guide show a draft to those who may see it elsewhere.
+    const [theirs] = await listGuides(lizhi, { workflow: 'VOLUNTEER_CARD_REPLACEMENT' });
+    expect(theirs?.faqs.map(({ question }) => question)).toEqual(['多久能拿到？']);
     const edited = await saveGuide(lizhi, { ...input, id: made.id, expectedVersion: 1, requestId: randomUUID() });
     expect(edited.version).toBe(2);
     const stale = { ...input, id: made.id, expectedVersion: 1, requestId: randomUUID() };
