@@ -190,6 +190,9 @@ describe('the index', () => {
       index.put({ kind: 'NOTICE', id, title, body: '', at: 1, pinned: false, stamp: '', ...more });
     put('body', '别的', { body: '奖学金', at: 99 });
     put('body-pinned', '别的', { body: '奖学金', pinned: true });
+    // Its title has every pair of 甲乙甲, and not the word.
+    put('alike', '乙甲乙', { body: '甲乙甲', at: 1 });
+    put('later', '丙', { body: '甲乙甲', at: 2 });
     put('title-old', '国家奖学金', { at: 5 });
     put('title-new', '校奖学金', { at: 6 });
     put('title-pinned', '院奖学金', { pinned: true });
@@ -200,6 +203,7 @@ describe('the index', () => {
     expect(order('奖学金')).toEqual([
       ...['function', 'whole', 'begins', 'title-pinned', 'title-new', 'title-old', 'body-pinned', 'body'],
     ]);
+    expect(order('甲乙甲')).toEqual(['later', 'alike']);
     expect(order('jiangxuej')).toEqual(['title-pinned', 'title-new', 'title-old', 'whole', 'begins']);
   });
 });
