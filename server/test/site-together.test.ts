@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from '../src/app/open-house.js';
 import { runDue } from '../src/bulletin/site/run-due.js';
 import { forgetRuns } from '../src/bulletin/site/forget-runs.js';
+import { claimRun } from '../src/bulletin/site/runs.js';
 import { DAY, MINUTE } from '../src/kernel/clock.js';
+import { idOf } from '../src/kernel/global-id.js';
 import { newId } from '../src/kernel/ids.js';
 import { insertRows } from '../src/platform/db/insert-rows.js';
 import { badSite, sourceAt, type BadSite } from './kit/bad-site.js';
@@ -56,9 +58,16 @@ describe('two processes that synchronise at once', () => {
     expect(rows.map((row) => [Number(row.n), Number(row.urls)])).toEqual([[ARTICLES, ARTICLES]]);
   });
 
-  it('answer every press by the same run', async () => {
+  it('answer every press by the same run, which one of them takes', async () => {
     const pressed = await Promise.all(Array.from({ length: 12 }, () => press(affairs, 'xsc')));
     expect(new Set(pressed.map(({ id }) => id)).size).toBe(1);
+    const id = idOf('SiteSyncRun', pressed[0]?.id ?? '') ?? '';
+    const { database, clock } = house.house.services;
+    const claims = await Promise.all(
+      [database, second.services.database, database].map((sql) => claimRun(sql, id, clock.now())),
+    );
+    expect(claims.filter((claimed) => claimed)).toHaveLength(1);
+    await database.run("UPDATE site_sync_run SET state = 'WAITING' WHERE id = ?", [id]);
     site.asked.length = 0;
     await Promise.all([runDue(house.house.services), runDue(second.services)]);
     expect(site.asked.length).toBe(ARTICLES + 1);
