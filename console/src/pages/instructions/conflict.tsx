@@ -31,7 +31,8 @@ export function Conflict({ theirs, begunFrom, mine, onTheirs, onMine }: Conflict
       description={
         <>
           <p>{t('conflictHint')}</p>
-          <div className="instructions-beside">
+          {/* Focusable so that long versions can be scrolled by keyboard. */}
+          <div className="instructions-beside" tabIndex={0} role="group" aria-label={t('beside')}>
             <section aria-label={t('theirs')}>
               <h3>{t('theirs')}</h3>
               <Plain words={theirs} />

@@ -37,7 +37,8 @@ export function SaveDialog({ title, base, words, busy, problem, onClose, onSave 
     >
       <Alert type="info" showIcon title={base ? t('does', { n: next, old: base.version }) : t('doesFirst')} />
       {problem && <Alert type="error" showIcon role="alert" title={problem.sentences.join(' ')} />}
-      <div className="instructions-dialog-changes">
+      {/* Focusable so that a long one can be scrolled by keyboard. */}
+      <div className="instructions-dialog-changes" tabIndex={0} role="group" aria-label={t('difference')}>
         <ChangedWords before={base} after={words} />
       </div>
     </Modal>

@@ -52,6 +52,12 @@ export function WriteForm({ account, row, inForce, from }: WriteFormProps) {
     save.reset();
     if (wrong.length === 0 && changed && !theirs) setAsked(true);
   };
+  /** The two versions are settled between: what was asked before is asked anew. */
+  const settle = (work: () => void) => {
+    setAsked(false);
+    save.reset();
+    work();
+  };
   const latest = useRef(press);
   useEffect(() => {
     latest.current = press;
@@ -127,8 +133,8 @@ export function WriteForm({ account, row, inForce, from }: WriteFormProps) {
           theirs={theirs}
           begunFrom={version}
           mine={words}
-          onTheirs={() => writing.startFrom(theirs)}
-          onMine={() => writing.insist(theirs)}
+          onTheirs={() => settle(() => writing.startFrom(theirs))}
+          onMine={() => settle(() => writing.insist(theirs))}
         />
       )}
       {save.error && !asking && !theirs && (

@@ -74,6 +74,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   conflict: '{who} saved version {n} ({time}); you began from version {from}.',
   conflictHint: 'All that you wrote is still here. Compare, then choose:',
   somebody: 'A colleague',
+  beside: 'Both versions',
+  difference: 'Against the version in force',
   theirs: 'Theirs',
   mineMarked: 'Mine (against theirs)',
   takeTheirs: 'Use theirs',

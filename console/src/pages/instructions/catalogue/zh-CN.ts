@@ -71,6 +71,8 @@ export const zhCN = {
   conflict: '{who}于{time}保存了第 {n} 版，而你是从第 {from} 版开始编写的。',
   conflictHint: '你写的内容都还在。请对照后决定：',
   somebody: '其他老师',
+  beside: '两个版本对照',
+  difference: '与现行版本的差别',
   theirs: '对方的版本',
   mineMarked: '我的内容（与对方的差别）',
   takeTheirs: '改用对方的版本',
