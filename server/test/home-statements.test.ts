@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { workflows } from '../src/app/registry.js';
+import { todoKindsOf } from '../src/app/todo-kinds.js';
 import { DAY, HOUR } from '../src/kernel/clock.js';
 import { newId } from '../src/kernel/ids.js';
 import { insertRows } from '../src/platform/db/insert-rows.js';
@@ -120,6 +122,20 @@ describe.each(DIALECTS)('home on %s', (dialect) => {
       expect((await asked(text)).statements.length, text).toBeLessThanOrEqual(STATEMENTS);
     }
   });
+
+  // SQLite plans alike whatever the tables hold; on MariaDB it depends on how much is in them.
+  it.runIf(dialect === 'sqlite')(
+    'looks what needs one up by the student, whatever lies in the whole house',
+    async () => {
+      for (const { code, select } of todoKindsOf(workflows)) {
+        const { sql, params } = select({ studentId: 's', accountId: 'a', now: story.now() });
+        const steps = await story.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, [...params] as string[]);
+        const plan = steps.map(({ detail }) => detail).join('; ');
+        expect.soft(plan, code).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX \w+ \(student_id=\?/);
+        expect.soft(plan, code).not.toMatch(/SCAN|\(state=/);
+      }
+    },
+  );
 
   it('tells of each function whether it is open, until when, and why not', async () => {
     const of = async (code: string) => (await story.lin.get<Home>(HOME)).workflows.find((one) => one.code === code);

@@ -8,10 +8,11 @@ import type { TodoKind } from '../todo/todo-kind.js';
 function lying(state: CertificateState, rest: Pick<TodoKind, 'code' | 'tone' | 'says'>): TodoKind {
   return {
     ...rest,
+    // Not `c.state =`: SQLite would walk all that lie at the desk rather than look up the student's few.
     select: ({ studentId }) => ({
       sql:
         'SELECT c.id, c.collect_by AS due, c.workflow AS about, c.desk_office AS deskOffice, c.desk_campus AS deskCampus' +
-        ' FROM certificate c WHERE c.student_id = ? AND c.state = ?',
+        " FROM certificate c WHERE c.student_id = ? AND COALESCE(c.state, '') = ?",
       params: [studentId, state],
     }),
     opens: () => 'Certificate',

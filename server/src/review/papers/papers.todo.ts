@@ -12,7 +12,7 @@ function missing(state: PapersState, rest: Pick<TodoKind, 'code' | 'tone' | 'say
     select: ({ studentId }) => ({
       sql:
         'SELECT p.id, p.deadline AS due, p.workflow AS about, p.desk_office AS deskOffice, p.desk_campus AS deskCampus' +
-        ' FROM submission s JOIN paper_case p ON p.submission_id = s.id WHERE s.student_id = ? AND p.state = ?' +
+        " FROM submission s JOIN paper_case p ON p.submission_id = s.id WHERE s.student_id = ? AND COALESCE(p.state, '') = ?" +
         " AND s.state IN ('SUBMITTED', 'REVIEWING', 'RETURNED')",
       params: [studentId, state],
     }),
