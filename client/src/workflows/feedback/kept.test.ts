@@ -10,7 +10,13 @@ vi.mock('@tarojs/taro', () => ({
 }));
 const { keepDraft, keptDraft, NEW, withWords } = await import('./kept');
 
-const draft = (text: string, pictures: string[] = []) => ({ text, about: null, office: 'LIZHI', pictures });
+const draft = (text: string, pictures: string[] = []) => ({
+  text,
+  about: null,
+  office: 'LIZHI',
+  from: '',
+  pictures,
+});
 
 describe('feedback that was not sent', () => {
   beforeEach(() => phone.clear());
@@ -47,10 +53,11 @@ describe('feedback that was not sent', () => {
     }
   });
 
-  it('goes before the words that led here, which come once', () => {
-    expect(withWords('', '没找到校车')).toBe('没找到校车');
-    expect(withWords('食堂太挤', '')).toBe('食堂太挤');
-    expect(withWords('食堂太挤', '没找到校车')).toBe('食堂太挤\n没找到校车');
-    expect(withWords('食堂太挤\n没找到校车', '没找到校车')).toBe('食堂太挤\n没找到校车');
+  it('goes before the words that led here, which come once, also after they were changed', () => {
+    expect(withWords(null, '没找到校车')).toBe('没找到校车');
+    expect(withWords({ text: '食堂太挤', from: '' }, '')).toBe('食堂太挤');
+    expect(withWords({ text: '食堂太挤', from: '' }, '没找到校车')).toBe('食堂太挤\n没找到校车');
+    expect(withWords({ text: '校车几点开？', from: '没找到校车' }, '没找到校车')).toBe('校车几点开？');
+    expect(withWords({ text: '校车几点开？', from: '没找到校车' }, '没找到地铁')).toBe('校车几点开？\n没找到地铁');
   });
 });

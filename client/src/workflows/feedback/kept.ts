@@ -5,6 +5,8 @@ export interface KeptDraft {
   text: string;
   about: string | null;
   office: string | null;
+  /** the words that led here; once taken over they are the person's to change */
+  from: string;
   /** ids of stored files */
   pictures: string[];
 }
@@ -41,8 +43,9 @@ export function keepDraft(student: string, place: string, draft: KeptDraft | nul
   keepStored('xg.feedback', Object.keys(drafts).length > 0 ? JSON.stringify({ student, drafts } satisfies Kept) : null);
 }
 
-/** The words to begin with: what was left, and below it what led here, once. */
-export function withWords(left: string, words: string): string {
-  if (words === '' || left.includes(words)) return left;
-  return left.trim() === '' ? words : `${left}\n${words}`;
+/** The words to begin with: what was left, and below it what led here, unless that was taken over before. */
+export function withWords(left: Pick<KeptDraft, 'text' | 'from'> | null, words: string): string {
+  const text = left?.text ?? '';
+  if (words === '' || left?.from === words) return text;
+  return text.trim() === '' ? words : `${text}\n${words}`;
 }

@@ -38,8 +38,8 @@ export function useWriting(student: string, place: string, words = ''): Writing 
   const [left] = useState(() => keptDraft(student, place));
   const [restored, setRestored] = useState(left !== null);
   const files = useRef<Uploads | null>(null);
-  const keep = (values: FormValues): void => keepDraft(student, place, draftOf(values, files.current));
-  const first = { text: withWords(left?.text ?? '', words), about: left?.about ?? null, office: left?.office ?? null };
+  const keep = (values: FormValues): void => keepDraft(student, place, draftOf(values, files.current, words));
+  const first = { text: withWords(left, words), about: left?.about ?? null, office: left?.office ?? null };
   const form = useForm(first, keep, () => undefined);
   const { uploads, show } = form;
   files.current = uploads;
@@ -55,7 +55,7 @@ export function useWriting(student: string, place: string, words = ''): Writing 
   return {
     ...{ form, fields, problems, restored },
     shown: (failure) => shownProblems(said, fields, problems, form.touched, failure),
-    draft: () => draftOf(form.values, uploads),
+    draft: () => draftOf(form.values, uploads, words),
     clear: useCallback(() => {
       keepDraft(student, place, null);
       show({ text: '', about: null, office: null }, []);
@@ -66,8 +66,9 @@ export function useWriting(student: string, place: string, words = ''): Writing 
 
 const asCode = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function draftOf(values: FormValues, uploads: Uploads | null): KeptDraft {
+function draftOf(values: FormValues, uploads: Uploads | null, from: string): KeptDraft {
   return {
+    from,
     text: asCode(values['text']) ?? '',
     about: asCode(values['about']),
     office: asCode(values['office']),
