@@ -1,3 +1,4 @@
+import { toGlobalId } from '../../kernel/global-id.js';
 import type { MessageSource } from '../../messaging/message-source.js';
 import { inList } from '../../platform/db/in-list.js';
 import { FEEDBACK_ROLES, NEW_FEEDBACK } from './feedback.machine.js';
@@ -12,6 +13,8 @@ export const feedbackMessages: MessageSource = {
   templates: [NEW_FEEDBACK, 'feedback.answered', 'feedback.closed'],
   officeRoles: FEEDBACK_ROLES,
   kind: (template) => ({ category: template === NEW_FEEDBACK ? 'DESK' : 'APPLICATION' }),
+  page: (_template, subjectId, audience) =>
+    audience === 'STAFF' ? '/feedback' : `/pages/feedback/thread/index?id=${toGlobalId('Feedback', subjectId)}`,
 
   async params(services, subjectIds) {
     const list = inList(subjectIds);
