@@ -19,7 +19,7 @@ describe.each(DIALECTS)('long lists of hits on %s', (dialect) => {
   let lin: Person;
   let moment = Date.now();
   const database = () => house.house.services.database;
-  const write = (rows: readonly WrittenNotice[]) => writeNotices(database(), rows, (moment += 1_000));
+  const write = (rows: readonly WrittenNotice[]) => writeNotices(database(), rows, (moment += 1));
   const change = (set: string, { id }: WrittenNotice) =>
     database().run(`UPDATE notice SET ${set}, version = version + 1, updated_at = ? WHERE id = ?`, [(moment += 1), id]);
 

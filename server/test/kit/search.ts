@@ -54,7 +54,7 @@ export interface WrittenNotice {
   readonly forMasters: boolean;
 }
 
-/** Rows straight into the table, as another process would write them from the moment `at` on; every fifth is pinned. */
+/** Rows straight into the table, as another process would write them at that moment; every fifth is pinned. */
 export async function writeNotices(sql: Sql, rows: readonly WrittenNotice[], at: number): Promise<void> {
   const fixed = { body: '<p></p>', summary: '', office_code: 'STUDENT_AFFAIRS', push: 0, version: 1, created_at: 0 };
   await insertRows(
@@ -62,7 +62,7 @@ export async function writeNotices(sql: Sql, rows: readonly WrittenNotice[], at:
     'notice',
     rows.map(({ id, title, plain, state, forMasters }, i) => ({
       ...{ id, title, plain, state, ...fixed },
-      ...{ pinned_at: i % 5 === 0 ? 1_000 : null, published_at: 1_000 + Math.floor(i / 3), updated_at: at + i },
+      ...{ pinned_at: i % 5 === 0 ? 1_000 : null, published_at: 1_000 + Math.floor(i / 3), updated_at: at },
       ...{ audience_campuses: '[]', audience_colleges: '[]', audience_identities: forMasters ? '["MASTER"]' : '[]' },
     })),
   );
