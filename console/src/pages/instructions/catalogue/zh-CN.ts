@@ -68,7 +68,7 @@ export const zhCN = {
   asideHere: '你刚才编写的内容还在。',
   asideKept: '本机还有 {time} 未保存的另一份修改。',
   takeUp: '换成那一份',
-  conflict: '{who}于{time}保存了第 {n} 版，而你是从第 {from} 版开始编写的。',
+  conflict: '{who}于 {time} 保存了第 {n} 版，而你是从第 {from} 版开始编写的。',
   conflictHint: '你写的内容都还在。请对照后决定：',
   somebody: '其他老师',
   beside: '两个版本对照',
