@@ -7,7 +7,7 @@ import type { Resolver } from '../src/bulletin/site/reach.js';
 import { SiteFetcher } from '../src/bulletin/site/site-fetcher.js';
 import { badSite, reachOf, type BadSite } from './kit/bad-site.js';
 
-const LIMITS = { idleMs: 300, pageMs: 700, fileMs: 700, pageBytes: 100_000, fileBytes: 200_000 };
+const LIMITS = { idleMs: 800, pageMs: 1_500, fileMs: 1_500, pageBytes: 100_000, fileBytes: 200_000 };
 const never: Resolver = () => Promise.reject(new Error('nobody asks a name server here'));
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
@@ -138,7 +138,7 @@ describe('the door to a site', () => {
     expect(await codeOf(named(never, [host], [host]).get(`http://${host}/`))).toBe('TIMEOUT');
     const silent: Resolver = () => new Promise(() => undefined);
     expect(await codeOf(named(silent, ['a.example']).get('http://a.example/'))).toBe('TIMEOUT');
-    expect(performance.now() - from).toBeLessThan(3_000);
+    expect(performance.now() - from).toBeLessThan(10_000);
     expect(await codeOf(named(() => Promise.resolve([]), ['a.example']).get('http://a.example/'))).toBe('HOST_UNKNOWN');
     expect(await codeOf(named(never, ['a.example']).get('http://a.example/'))).toBe('HOST_UNKNOWN');
     const stop = new AbortController();

@@ -99,7 +99,7 @@ describe.each(DIALECTS)('a server that is killed while it synchronises, on %s', 
     await press(await signIn(server, 'student-affairs', 'console'), 'xsc', randomUUID());
     // Another process reads an embedded database beside the server: reading alone is no harm.
     const watching = await openDatabase(url, { connections: 1 });
-    for (const end = Date.now() + 30_000; !(await until(watching)) && Date.now() < end;) await sleep(5);
+    for (const end = Date.now() + 90_000; !(await until(watching)) && Date.now() < end;) await sleep(5);
     server.signal('SIGKILL');
     await server.exited;
     await watching.close();
@@ -162,5 +162,5 @@ describe.each(DIALECTS)('a server that is killed while it synchronises, on %s', 
       'LOST',
       'LOST',
     ]);
-  });
+  }, 300_000);
 });

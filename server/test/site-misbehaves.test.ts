@@ -12,7 +12,7 @@ import type { Person } from './kit/person.js';
 import { press, runsOf, sourcesFile, synchronised } from './kit/sites.js';
 import { testHouse, type TestHouse } from './kit/test-house.js';
 
-const LIMITS = { idleMs: 300, pageMs: 600, fileMs: 600, pageBytes: 5_000_000, fileBytes: 5_000_000 };
+const LIMITS = { idleMs: 1_000, pageMs: 3_000, fileMs: 3_000, pageBytes: 5_000_000, fileBytes: 5_000_000 };
 const OUTSIDE = { limits: LIMITS };
 
 const item = (href: string, title: string) =>

@@ -13,7 +13,7 @@ import { testHouse, type TestHouse } from './kit/test-house.js';
 
 tidyUp();
 
-const LIMITS = { idleMs: 400, pageMs: 900, fileMs: 900, pageBytes: 500_000, fileBytes: 500_000 };
+const LIMITS = { idleMs: 1_500, pageMs: 4_000, fileMs: 4_000, pageBytes: 500_000, fileBytes: 500_000 };
 const item = (href: string, title: string) =>
   `<div class="list_item"><a href="${href}" title="${title}">x</a><span class="Article_PublishDate">2026-11-20</span></div>`;
 const next = (href: string) => `<ul class="wp_paging"><a class="next" href="${href}">下一页</a></ul>`;
