@@ -100,12 +100,21 @@ describe.each(DIALECTS)('the photographs of feedback on %s', (dialect) => {
     expect((await tryUpload(lin, svg, 'photo.jpg')).status).toBeGreaterThanOrEqual(400);
   });
 
-  it('go to one of two who reach for them at once', async () => {
-    const file = await photo(lin);
-    const answers = await Promise.all(
-      [1, 2, 3].map(() => lin.ask(SUBMIT, written({ pictures: [file.id], office: 'STUDENT_AFFAIRS' }))),
-    );
-    expect(answers.flatMap(({ errors = [] }) => errors).map(codesOf)).toEqual([UNKNOWN, UNKNOWN]);
+  it('go to one of those who reach for them at once, also from another thread', async () => {
+    const threads = [await submit(lin), await submit(lin)];
+    for (let round = 0; round < 4; round += 1) {
+      const file = await photo(lin);
+      const seen = await Promise.all(threads.map(({ id }) => see(lin, id)));
+      const answers = await Promise.all(
+        seen.map((thread, i) =>
+          lin.ask(
+            feedbackCommand('replyToFeedback'),
+            on(thread ?? { id: '', version: 0 }, { text: `第 ${i} 处用这张照片`, pictures: [file.id] }),
+          ),
+        ),
+      );
+      expect(answers.flatMap(({ errors = [] }) => errors).map(codesOf)).toEqual([UNKNOWN]);
+    }
   });
 
   it('that nobody used are removed after their time, those of a thread are not', async () => {
