@@ -37,7 +37,7 @@ export const en: Record<ApplicationText, string> = {
   addFileTo: '{label}: add a file',
   fileImage: 'pictures',
   filePdf: 'PDF',
-  fileMost: '{kinds}, {n} at most',
+  fileMost: 'At most {n} ({kinds})',
   and: ', ',
   fileWaiting: 'Waiting',
   fileSending: 'Uploading {n}%',

@@ -14,6 +14,8 @@ const STATES: Record<MatterFilter, FeedbackState[] | undefined> = {
   ended: ['CLOSED'],
 };
 
+const LONGEST_LINE = 60;
+
 /** Pages of my own threads, the newest first. */
 export async function readFeedback(
   filter: MatterFilter,
@@ -39,20 +41,28 @@ export async function feedbackMatters(
 /** One thread: what it is about, and the first line of what was said last. */
 export function asMatter(row: FeedbackRowFragment): Matter {
   const last = row.thread[row.thread.length - 1];
-  const text = last?.text.split('\n').find((line) => line.trim() !== '') ?? '';
   return {
     id: row.id,
     title: titleOf(row),
     stateLabel: row.stateLabel,
     tone: toneOf(row.stateTone),
     when: null,
-    line: say(feedbackTexts, last?.byStaff ? 'lastOffice' : 'lastMine', { office: row.office.name, text }),
+    line: say(feedbackTexts, last?.byStaff ? 'lastOffice' : 'lastMine', {
+      office: row.office.name,
+      text: beginning(last?.text ?? ''),
+    }),
     url: withQuery(routes.feedbackThread, { id: row.id }),
     // an answer is there to be read
     needsMe: row.state === 'ANSWERED',
     due: null,
     at: last?.at ?? row.createdAt,
   };
+}
+
+/** The first line, as far as a card has room for it; whole characters only. */
+export function beginning(text: string): string {
+  const line = [...(text.split('\n').find((one) => one.trim() !== '') ?? '').trim()];
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).join('')}…` : line.join('');
 }
 
 /** 意见反馈, and what it is about where that was said. */
