@@ -192,6 +192,9 @@ describe.each(DIALECTS)('the search on %s', (dialect) => {
     expect(targetsOf(await searchFor(lin, '我要补办'))).toEqual(['VOLUNTEER_CARD_REPLACEMENT']);
     expect(targetsOf(await searchFor(lin, 'xlzx'))).toEqual(['COUNSELLING']);
     expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([toGlobalId('Faq', question)]);
+    // The index has not heard of it yet: the database has the last word.
+    await database().run('UPDATE faq SET published = 0');
+    expect(await searchFor(lin, '丢', { kinds: ['FAQ'] })).toMatchObject({ nodes: [], totalCount: '0' });
     await database().run('UPDATE faq SET published = 0, version = 2, updated_at = ?', [(moment += 1)]);
     expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([]);
     expect([...SEARCHED_FUNCTIONS].sort()).toEqual(listedFunctions.map(({ code }) => code).sort());
