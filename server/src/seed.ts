@@ -30,7 +30,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const house = await openHouse(config, { migrations: join(here, 'migrations'), log: pino({ level: 'warn' }) });
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1_000).toFixed(1)} s`;
-const seeded = await seedDemo(house, { ...size, notices: true, feedback: true }, (line) => console.log(`${seconds()}: ${line}`));
+const seeded = await seedDemo(house, { ...size, notices: true, feedback: true }, (line) =>
+  console.log(`${seconds()}: ${line}`),
+);
 console.log(
   seeded
     ? `seeded ${size.students} students and ${size.applications} applications in ${seconds()}, ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB at most`

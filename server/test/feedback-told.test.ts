@@ -71,11 +71,17 @@ describe.each(DIALECTS)('who learns of feedback on %s', (dialect) => {
     expect(await command(affairs, 'forwardFeedback', made, { office: 'COUNSELLING_CENTRE' })).toBeNull();
     const quick = await submit(lin, { office: 'STUDENT_AFFAIRS' });
     await command(affairs, 'answerFeedback', quick, { text: '马上就处理。' });
+    // An answer that the student has already gone on from is no news either.
+    const talk = await submit(lin, { office: 'LIZHI_CENTRE' });
+    const answered = await command(await staff('lizhi'), 'answerFeedback', talk, { text: '马上就处理。' });
+    await command(lin, 'replyToFeedback', answered, { text: '谢谢，还想再问。' });
     await outside.send();
     expect(await told()).toEqual([
       'feedback.answered 230900001',
       'feedback.new counselling-desk',
       'feedback.new counselling-head',
+      'feedback.new lizhi',
+      'feedback.new lizhi-2',
     ]);
     // The office that has passed it on is led nowhere by what it was told before.
     const late = await submit(lin, { office: 'STUDENT_AFFAIRS' });

@@ -41,7 +41,13 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
 
   const is = (person: Person | undefined): Person => person as Person;
   const submit = async (person: Person, more: object = {}) => {
-    const input = { text: '食堂的公告看不清楚。', pictures: [], instructionsVersion: 1, requestId: randomUUID(), ...more };
+    const input = {
+      text: '食堂的公告看不清楚。',
+      pictures: [],
+      instructionsVersion: 1,
+      requestId: randomUUID(),
+      ...more,
+    };
     return (await person.get<{ submitFeedback: { feedback: Seen } }>(SUBMIT, { input })).submitFeedback.feedback;
   };
   const on = (seen: Seen, more: object = {}) => ({
@@ -167,7 +173,9 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
     expect(await wrong({ about: 'MAGIC' })).toEqual(['INVALID_INPUT', 'UNKNOWN_FUNCTION']);
     const answers = await Promise.all(
       Array.from({ length: 14 }, (_, i) =>
-        is(chen).ask(SUBMIT, { input: { text: `第 ${i} 条意见反馈`, pictures: [], instructionsVersion: 1, requestId: randomUUID() } }),
+        is(chen).ask(SUBMIT, {
+          input: { text: `第 ${i} 条意见反馈`, pictures: [], instructionsVersion: 1, requestId: randomUUID() },
+        }),
       ),
     );
     expect(answers.flatMap((one) => one.errors ?? []).map(codesOf)).toEqual(
