@@ -193,6 +193,10 @@ describe.each(DIALECTS)('the search on %s', (dialect) => {
     expect(targetsOf(await searchFor(lin, 'xlzx'))).toEqual(['COUNSELLING']);
     expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([toGlobalId('Faq', question)]);
     // The index has not heard of it yet: the database has the last word.
+    await database().run("UPDATE faq SET question = '义工证没了', version = 3");
+    expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([]);
+    await database().run("UPDATE faq SET question = '义工证丢了', version = 4");
+    expect(targetsOf(await searchFor(lin, '丢', { kinds: ['FAQ'] }))).toEqual([toGlobalId('Faq', question)]);
     await database().run('UPDATE faq SET published = 0');
     expect(await searchFor(lin, '丢', { kinds: ['FAQ'] })).toMatchObject({ nodes: [], totalCount: '0' });
     await database().run('UPDATE faq SET published = 0, version = 2, updated_at = ?', [(moment += 1)]);
