@@ -79,6 +79,26 @@ describe('odd pages of a site', () => {
     expect(await run()).toMatchObject({ stateCode: 'FAILED', seen: 0 });
   });
 
+  it('that break off in their middle never stand for the whole', async () => {
+    const at = fresh();
+    const paths = Array.from({ length: 3 }, (_, n) => `${at}/b${n}.htm`);
+    const list = `<html>${paths.map((path) => item(path, '列表')).join('')}</html>`;
+    site.page('/list.htm', list);
+    for (const path of paths) site.page(path, article('整篇', '<p>前一半，后一半</p>'));
+    expect(await run()).toMatchObject({ stateCode: 'DONE', added: 3 });
+    const cut = (text: string) => text.slice(0, text.indexOf('，'));
+    const [first = ''] = paths;
+    site.page(first, cut(article('整篇', '<p>前一半，后一半</p>')));
+    const one = await run();
+    expect(one).toMatchObject({ stateCode: 'DONE', changed: 0, failed: 1 });
+    expect(one.problems).toEqual([{ url: `${site.url}${first}`, reason: '页面只传来一半。' }]);
+    for (const path of paths) site.page(path, cut(article('整篇', '<p>前一半，后一半</p>')));
+    expect(await run()).toMatchObject({ stateCode: 'FAILED', changed: 0 });
+    site.page('/list.htm', list.slice(0, list.length - 20));
+    expect(await run()).toMatchObject({ stateCode: 'FAILED', seen: 0 });
+    for (const path of paths) expect(await notice(path)).toMatchObject({ title: '整篇', plain: '前一半，后一半' });
+  });
+
   it('are read by what is in them, whatever their header says they are', async () => {
     const at = fresh();
     const [plain, binary, paper] = [`${at}/plain.htm`, `${at}/binary.htm`, `${at}/paper.htm`];

@@ -1,6 +1,9 @@
 const META_BYTES = 4_096;
 const FALLBACK = 'utf-8';
 
+/** The page began and did not end: what it holds is a part, which must not stand for the whole. JSON and fragments are let be. */
+export const breaksOff = (text: string): boolean => /<html[\s>]/i.test(text) && !/<\/html\s*>/i.test(text);
+
 export interface DecodedPage {
   readonly text: string;
   /** some bytes were no characters of the page's encoding */

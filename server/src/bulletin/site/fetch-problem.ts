@@ -12,6 +12,7 @@ export const SITE_PROBLEMS = [
   'TOO_LARGE',
   'UNREADABLE',
   'ENCODING',
+  'BROKEN_OFF',
   'LIST_EMPTY',
   'LIST_CUT',
   'NO_BODY',

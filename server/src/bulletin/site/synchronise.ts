@@ -6,7 +6,7 @@ import type { SiteSourceConfig } from '../../platform/config/site-config.js';
 import type { Services } from '../../platform/services.js';
 import { checkContent, contentOf } from '../notices/notice-content.js';
 import { bringFiles } from './bring-files.js';
-import { decodePage } from './decode-page.js';
+import { breaksOff, decodePage } from './decode-page.js';
 import { FetchProblem, type SiteProblemCode } from './fetch-problem.js';
 import { knownArticles, metPages, rememberPage, type KnownArticle } from './known-articles.js';
 import { newerSourceOf } from './newer-source.js';
@@ -118,7 +118,7 @@ async function changedPages(
     } catch (error) {
       if (!(error instanceof FetchProblem) || error.code === 'INTERRUPTED') throw error;
       problems.push({ url: listed.url, code: error.code });
-      if (error.code === 'NO_BODY') bodiless += 1;
+      if (error.code === 'NO_BODY' || error.code === 'BROKEN_OFF') bodiless += 1;
       troubles = error.passing ? troubles + 1 : 0;
       if (troubles >= MOST_TROUBLES) throw new RunFailed({ url: listed.url, code: error.code });
     }
@@ -163,6 +163,7 @@ async function readPage(
   if (fetched.unchanged) return null;
   const { text, broken } = decodePage(fetched.body, fetched.contentType);
   if (broken) problems.push({ url: listed.url, code: 'ENCODING' });
+  if (breaksOff(text)) throw new FetchProblem('BROKEN_OFF');
   const article = readArticle(text, fetched.url, source.selectors);
   if (article === null) throw new FetchProblem('NO_BODY');
   return { listed, fetched, article, hash: canonicalHash([article.title, article.body]) };
