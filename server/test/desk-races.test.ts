@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyForFunding } from './kit/applications.js';
 import { DIALECTS } from './kit/databases.js';
@@ -42,6 +43,17 @@ describe.each(DIALECTS)('two who act upon one thing at once, on %s,', (dialect) 
       expect(done).toHaveLength(1);
       const events = await states('certificate_event', rowIdOf('Certificate', certificate.id));
       expect(events.map(({ toState }) => toState)).toEqual(['PRINTED', ...done]);
+    }
+  });
+
+  it('hear the same when it is one act, sent twice at the same moment', async () => {
+    const { results } = await print(han, await manyApproved(house, LIN, ROUNDS));
+    for (const { certificate } of results as readonly { readonly certificate: SeenCertificate }[]) {
+      const once = { studentNumber: LIN, requestId: randomUUID() };
+      const twice = await Promise.all([1, 2, 3].map(() => act(tang, 'collectCertificate', certificate, once)));
+      expect(twice.map(({ stateCode }) => stateCode)).toEqual(['COLLECTED', 'COLLECTED', 'COLLECTED']);
+      const events = await states('certificate_event', rowIdOf('Certificate', certificate.id));
+      expect(events.map(({ toState }) => toState)).toEqual(['PRINTED', 'COLLECTED']);
     }
   });
 

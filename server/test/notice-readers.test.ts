@@ -20,7 +20,7 @@ describe.each(DIALECTS)('the readers of a notice on %s', (dialect) => {
   });
   afterAll(() => house.close());
 
-  const all = <T>(sql: string, params: readonly string[] = []) =>
+  const all = <T extends object>(sql: string, params: readonly string[] = []) =>
     house.house.services.database.all<T>(sql, [...params]);
   const count = async (sql: string, params: readonly string[] = []) =>
     Number((await all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${sql}`, params))[0]?.n);

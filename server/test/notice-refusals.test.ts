@@ -74,8 +74,8 @@ describe.each(DIALECTS)('a notice that is refused, on %s', (dialect) => {
     const elsewhere = await upload(affairs, pdf('/Nr 5'), 'e.pdf');
     await saveDraft(affairs, { attachments: [elsewhere.id] });
     const audience = (more: object) => ({ audience: { campuses: [], colleges: [], identities: [], ...more } });
-    const edit = (more: object) => draft({ ...on(first), ...more });
-    const wrongs: [what: string, more: object, unmet: string, field: string][] = [
+    const edit = (more: Record<string, unknown>) => draft({ ...on(first), ...more });
+    const wrongs: [what: string, more: Record<string, unknown>, unmet: string, field: string][] = [
       ['no title', { title: '' }, 'NOTICE_TITLE', 'title'],
       ['a title of marks alone', { title: '\u202e\u200b ' }, 'NOTICE_TITLE', 'title'],
       ['too long a title', { title: '长'.repeat(201) }, 'NOTICE_TITLE', 'title'],

@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../../kernel/clock.js';
 import { canonicalHash } from '../../kernel/canonical.js';
 import { isUuid } from '../../kernel/ids.js';
-import { refuse } from '../../kernel/refusal.js';
+import { Refusal, refuse } from '../../kernel/refusal.js';
 import { databaseTime } from '../db/database-time.js';
 import type { Sql, SqlValue } from '../db/sql.js';
 import { withRetries } from '../db/with-retries.js';
@@ -49,9 +49,9 @@ interface GuardRow {
 /**
  * One command: a transaction that happens once for its request id. A repeat answers the first outcome; the same id with other
  * arguments is refused; a refusal rolls back and stores nothing. Two with one id at once: the second meets the key, begins
- * again and finds the outcome.
+ * again and finds the outcome; or it is refused by what the first has changed, and is answered the first's outcome.
  */
-export function runCommand<Guard extends object, U extends Unit, O extends Outcome>(
+export async function runCommand<Guard extends object, U extends Unit, O extends Outcome>(
   clock: Clock,
   open: Open<U>,
   envelope: Envelope,
@@ -60,22 +60,35 @@ export function runCommand<Guard extends object, U extends Unit, O extends Outco
   const requestId = envelope.requestId ?? null;
   if (requestId !== null && !isUuid(requestId)) refuse('INVALID_INPUT', 'REQUEST_ID', {}, 'requestId');
   const hash = requestId === null ? '' : canonicalHash([envelope.command, envelope.input]);
-  return withRetries(() =>
+  const attempt = () =>
     open(async (tx, unitAt) => {
       await steps.lock?.(tx);
       const row = await readGuard<Guard>(tx, envelope.accountId, requestId, steps.guard);
-      if (row.doneHash !== null) {
-        if (row.doneHash !== hash) refuse('INVALID_INPUT', 'REQUEST_ID_REUSED', {}, 'requestId');
-        return JSON.parse(row.doneOutcome ?? '{}') as O;
-      }
+      const done = doneBefore<O>(row, hash);
+      if (done !== null) return done;
       const unit = unitAt(clock.at(row.at));
       const outcome = await steps.work(unit, row);
       await envelope.record?.(unit, outcome);
       if (requestId !== null) await storeOutcome(unit, envelope.accountId, requestId, hash, outcome);
       await steps.claim?.(unit, row);
       return outcome;
-    }),
-  );
+    });
+  try {
+    return await withRetries(attempt);
+  } catch (error) {
+    if (requestId === null || !(error instanceof Refusal)) throw error;
+    const twin = await withRetries(() => open((tx) => readGuard<object>(tx, envelope.accountId, requestId, undefined)));
+    const done = doneBefore<O>(twin, hash);
+    if (done === null) throw error;
+    return done;
+  }
+}
+
+/** The outcome of the first try; null where there is none. */
+function doneBefore<O extends Outcome>(row: GuardRow, hash: string): O | null {
+  if (row.doneHash === null) return null;
+  if (row.doneHash !== hash) refuse('INVALID_INPUT', 'REQUEST_ID_REUSED', {}, 'requestId');
+  return JSON.parse(row.doneOutcome ?? '{}') as O;
 }
 
 async function readGuard<Guard extends object>(

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122172512_information extends Migration {
+export class Migration20261122180517_information extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` text not null, \`question\` varchar(200) not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` text null, \`office_code\` text not null, \`owner_account_id\` char(36) null, \`review_by\` text not null, \`told_for\` text null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`));`);

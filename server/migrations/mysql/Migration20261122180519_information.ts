@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122172518_information extends Migration {
+export class Migration20261122180519_information extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table \`faq\` (\`id\` char(36) not null, \`category\` varchar(40) not null, \`question\` varchar(200) collate utf8mb4_unicode_520_ci not null, \`answer\` text not null, \`plain\` text not null, \`workflow\` varchar(40) null, \`office_code\` varchar(32) not null, \`owner_account_id\` char(36) null, \`review_by\` varchar(10) not null, \`told_for\` varchar(10) null, \`published\` boolean not null default true, \`position\` smallint not null default 0, \`useful\` int not null default 0, \`not_useful\` int not null default 0, \`version\` int not null default 1, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
