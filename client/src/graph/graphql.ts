@@ -886,7 +886,7 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 export type MarkMessagesReadMutation = { markMessagesRead: { unreadCount: number } };
 
-export type HitFragment = { kind: SearchKind, target: string, at: string | null, pinned: boolean, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> };
+export type HitFragment = { kind: SearchKind, target: string, at: string | null, pinned: boolean, function: { open: boolean, closedReason: string | null } | null, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -897,7 +897,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { viewer: { account: { username: string } } | null, search: { nodes: Array<{ kind: SearchKind, target: string, at: string | null, pinned: boolean, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SearchQuery = { viewer: { account: { username: string } } | null, search: { nodes: Array<{ kind: SearchKind, target: string, at: string | null, pinned: boolean, function: { open: boolean, closedReason: string | null } | null, title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyAttachmentFragment = { id: string, fileId: string, item: string, name: string, mime: string, size: number, url: string, thumbnailUrl: string | null };
 
@@ -1896,6 +1896,10 @@ export const HitFragmentDoc = new TypedDocumentString(`
   target
   at
   pinned
+  function {
+    open
+    closedReason
+  }
   title {
     text
     hit
@@ -3279,6 +3283,10 @@ export const SearchDocument = new TypedDocumentString(`
   target
   at
   pinned
+  function {
+    open
+    closedReason
+  }
   title {
     text
     hit
@@ -3287,7 +3295,7 @@ export const SearchDocument = new TypedDocumentString(`
     text
     hit
   }
-}`, {"hash":"sha256:5a026263b3aa7c06bc5c9550ea54efb1be101bda4ba82e4d44bba48b713adee7"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:dcb02b5d175714afe6e1e07153a10e235536a115f69220ed480d322cc036ffd6"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ApplicationFormDocument = new TypedDocumentString(`
     query ApplicationForm($workflow: String!) {
   workflows {

@@ -18,6 +18,8 @@ interface HitRowProps {
 export function HitRow({ hit, onEnter }: HitRowProps): ReactNode {
   const t = useTexts(searchTexts);
   const address = hitAddress(hit);
+  const closed = hit.function?.open === false || !address;
+  const below = closed ? (hit.function?.closedReason ?? t('closed')) : hit.at ? sayPast(hit.at) : null;
   const enter = (): void => {
     onEnter();
     if (address) open(address);
@@ -32,7 +34,7 @@ export function HitRow({ hit, onEnter }: HitRowProps): ReactNode {
           <Marked parts={hit.excerpt} />
         </Box>
       ) : null}
-      {!address || hit.at ? <Words className="hit-at">{address ? sayPast(hit.at ?? '') : t('closed')}</Words> : null}
+      {below === null ? null : <Words className="hit-at">{below}</Words>}
     </Press>
   );
 }

@@ -6,6 +6,7 @@ const hit = (kind: SearchKind, target: string): HitFragment => ({
   kind,
   target,
   at: null,
+  function: null,
   pinned: false,
   title: [],
   excerpt: [],
