@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithPlaces, wordsOf } from './fold.js';
-import { excerptOf, markTitle, type HitPart } from './mark-hits.js';
+import { excerptOf, markTitle, sayingWith, type HitPart } from './mark-hits.js';
 import { spell, spelledAt } from './spell-title.js';
 
 const whole = (parts: readonly HitPart[]) => parts.map(({ text }) => text).join('');
@@ -90,6 +90,17 @@ describe('marks', () => {
     );
     // Not through the middle of a character.
     expect(whole(excerptOf('𠮷'.repeat(60), ['无'], 41))).not.toMatch(/\p{Cs}/u);
+  });
+});
+
+describe('the sayings of a function', () => {
+  it('show the one that has most of what was searched for, or none', () => {
+    const zh = '我要开奖助贷证明 开证明 奖学金证明 打印证明';
+    expect(shown(sayingWith(zh, ['开证明']))).toBe('[开证明]');
+    expect(shown(sayingWith(zh, ['证明', '奖学金']))).toBe('[奖学金证明]');
+    expect(shown(sayingWith(zh, wordsOf('獎學金')))).toBe('[奖学金]证明');
+    expect(sayingWith(zh, ['食堂'])).toEqual([]);
+    expect(shown(sayingWith('exam fee, campus jobs', wordsOf('Jobs')))).toBe('campus [jobs]');
   });
 });
 

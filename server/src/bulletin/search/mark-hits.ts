@@ -37,6 +37,16 @@ export function excerptOf(text: string, words: readonly string[], length: number
   return parts(shown, stretchesOf(shown, words));
 }
 
+/** Of a function's words, which make no sentence, the saying that has most of what was searched for; none where none has any. */
+export function sayingWith(sayings: string, words: readonly string[]): HitPart[] {
+  const marked = sayings.split(sayings.includes(',') ? /,\s*/ : /\s+/).map((saying) => ({
+    hits: new Set(words.filter((word) => stretchesOf(saying, [word]).length > 0)).size,
+    parts: parts(saying, stretchesOf(saying, words)),
+  }));
+  const best = marked.reduce((most, one) => (one.hits > most.hits ? one : most), { hits: 0, parts: [] as HitPart[] });
+  return best.parts;
+}
+
 function stretchesOf(text: string, words: readonly string[]): Stretch[] {
   const { folded, starts, ends } = foldWithPlaces(text);
   const found: Stretch[] = [];

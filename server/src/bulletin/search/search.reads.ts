@@ -7,7 +7,7 @@ import type { Condition } from '../../platform/graph/branches.js';
 import { COUNT_CAP, decodeCursor, pageOf, pageSize, type Cursor, type Page } from '../../platform/graph/keyset.js';
 import { fold, wordsOf } from './fold.js';
 import { functionOf } from './function-words.js';
-import { excerptOf, markTitle, type HitPart } from './mark-hits.js';
+import { excerptOf, markTitle, sayingWith, type HitPart } from './mark-hits.js';
 import type { Found, Ranked, SearchKind } from './findable.js';
 import { hasAll, MOST_WORDS } from './search-index.js';
 import { searchOf } from './search-of.js';
@@ -99,7 +99,7 @@ async function firstVisible(
 function functionRow(context: RequestContext, { id, sort }: Ranked, words: readonly string[]): HitRow {
   const code = functionOf(id);
   const title = markTitle(say(context, `function.${code}`), words);
-  const excerpt = excerptOf(say(context, `search.words.${code}`), words, EXCERPT);
+  const excerpt = sayingWith(say(context, `search.words.${code}`), words);
   return { id, sort, kind: 'FUNCTION', target: code, title, excerpt, at: null, pinned: false };
 }
 

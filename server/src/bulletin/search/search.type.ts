@@ -42,7 +42,8 @@ export class SearchHit {
   title!: HitPartType[];
 
   @Field(() => [HitPartType], {
-    description: 'What stands around the first hit of its text, or its beginning; about 80 characters.',
+    description:
+      'What stands around the first hit of its text, or its beginning; about 80 characters. Of a function: the words that lead to it.',
   })
   excerpt!: HitPartType[];
 
