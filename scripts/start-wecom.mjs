@@ -6,6 +6,7 @@ import { readAddress } from './lib/checks.mjs';
 import { giveUp, Plain } from './lib/say.mjs';
 import { introduce } from './simulator/introduce.mjs';
 import { readPort, tellTaken } from './simulator/port.mjs';
+import { siteSourcesFile } from './simulator/site-sources.mjs';
 import { startSimulator } from './simulator/simulator.mjs';
 
 try {
@@ -17,6 +18,7 @@ try {
   const simulator = await startSimulator({ port: readPort(), publicUrl: process.env.PUBLIC_URL });
   Object.assign(process.env, simulator.env); // all of them: half simulated would be neither
   process.env.QUIET_HOURS ??= '00:00-00:00'; // whoever tries it at night wants to see a message come
+  process.env.SITE_SOURCES ??= siteSourcesFile(simulator.url);
   process.stdout.write(`${introduce(simulator.url)}\n`);
   await import('./start.mjs');
 } catch (error) {
