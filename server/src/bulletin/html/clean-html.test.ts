@@ -14,6 +14,7 @@ const ATTACKS: readonly (readonly [what: string, dirty: string, clean: string])[
   ['a script', 'a<script>alert(1)</script>b', 'ab'],
   ['a script in capitals', '<ScRiPt src=//evil>x</sCrIpT>ok', 'ok'],
   ['a script that never ends', 'a<script>alert(1)', 'a'],
+  ['control characters and turned directions', '<p>a\u0001b&#x202e;c\u2067d\u0085</p>', '<p>abcd</p>'],
   ['half a script around another', '<scr<script>ipt>alert(1)</script>b', 'ipt&gt;alert(1)b'],
   ['a handler', '<p onclick="alert(1)" ONMOUSEOVER=alert(2)>x</p>', '<p>x</p>'],
   ['a handler after a slash', '<p/onclick=alert(1)>x</p>', '<p>x</p>'],

@@ -4,6 +4,7 @@ import { idOf } from '../../kernel/global-id.js';
 import { isUuid } from '../../kernel/ids.js';
 import { FILE_TYPE } from '../../platform/files/file-urls.js';
 import { FILE_SCHEME, LINK_SCHEMES, LIST_OPTIONS } from './allow-list.js';
+import { isDeeperThan } from './depth.js';
 
 export interface CleanHtml {
   /** in one spelling: cleaning it again changes nothing */
@@ -14,28 +15,14 @@ export interface CleanHtml {
   readonly linked: readonly string[];
 }
 
+/** Control characters, and marks that turn the reading direction of all that follows. */
+const UNPRINTED = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 const LONGEST_ALT = 200;
 const LONGEST_HREF = 2_000;
 const WIDEST_SPAN = 50;
 /** Two are enough for what editors write; strangers' texts may take one more. */
 const MOST_ROUNDS = 5;
 const BOTTOM = 5_000;
-/** Tags that have no end, or that the next of their kind ends. */
-const CLOSED_BY_OTHERS = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'col',
-  'wbr',
-  'p',
-  'li',
-  'tr',
-  'td',
-  'th',
-]);
 
 /**
  * Formatted text as the allow-list lets it pass, whoever wrote it. Files of ours may be named by `xg-file:<id>` or by the
@@ -43,7 +30,7 @@ const CLOSED_BY_OTHERS = new Set([
  * a link that is none of http, https, mailto and tel leaves its words.
  */
 export function cleanHtml(dirty: string, mostRounds = MOST_ROUNDS): CleanHtml {
-  let clean = cleanOnce(isBottomless(dirty) ? wordsOf(dirty) : dirty);
+  let clean = cleanOnce(isDeeperThan(dirty, BOTTOM) ? wordsOf(dirty) : dirty);
   for (let round = 0; round < mostRounds; round++) {
     const again = cleanOnce(asBrowsersRead(clean.html));
     if (again.html === clean.html) return again;
@@ -56,17 +43,6 @@ export function cleanHtml(dirty: string, mostRounds = MOST_ROUNDS): CleanHtml {
 /** Without any tag. */
 function wordsOf(html: string): string {
   return html.replace(/<[^>]*>?/g, ' ');
-}
-
-/** Whether tags are opened and not closed so often that parsers would take minutes over it; no person writes that. */
-function isBottomless(html: string): boolean {
-  let depth = 0;
-  for (const [, closes, name] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
-    if (CLOSED_BY_OTHERS.has((name ?? '').toLowerCase())) continue;
-    depth = Math.max(0, depth + (closes === '/' ? -1 : 1));
-    if (depth > BOTTOM) return true;
-  }
-  return false;
 }
 
 /** The package reads tags as they come; browsers mend what stands where it may not. What is kept needs no mending. */
@@ -117,7 +93,9 @@ function cleanOnce(dirty: string): CleanHtml {
       if (tag === 'a' && attribs['href'] === undefined) return 'excludeTag';
       return tag === 'img' && attribs['src'] === undefined;
     },
-  }).trim();
+  })
+    .replace(UNPRINTED, '')
+    .trim();
   return { html, pictures: [...pictures], linked: [...linked] };
 }
 

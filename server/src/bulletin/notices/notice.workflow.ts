@@ -84,6 +84,7 @@ export const noticeTable = defineWorkflow({
       emphasis: 'NORMAL',
     },
     { code: 'REFRESH', from: ['IMPORTED'], to: 'IMPORTED', by: ['timer'], mutation: null, emphasis: 'NORMAL' },
+    { code: 'REFRESH', from: ['DRAFT'], to: 'DRAFT', by: ['timer'], mutation: null, emphasis: 'NORMAL' },
     { code: 'REFRESH', from: ['SCHEDULED'], to: 'SCHEDULED', by: ['timer'], mutation: null, emphasis: 'NORMAL' },
     { code: 'REFRESH', from: ['PUBLISHED'], to: 'PUBLISHED', by: ['timer'], mutation: null, emphasis: 'NORMAL' },
     {

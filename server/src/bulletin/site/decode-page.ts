@@ -1,3 +1,8 @@
+import { isDeeperThan } from '../html/depth.js';
+import { FetchProblem } from './fetch-problem.js';
+
+/** So many tags are open at once on no page that people see. */
+const DEEPEST_PAGE = 500;
 const META_BYTES = 4_096;
 const FALLBACK = 'utf-8';
 
@@ -43,4 +48,9 @@ function guess(body: Buffer): string {
   } catch {
     return 'gb18030';
   }
+}
+
+/** Throws FetchProblem UNREADABLE for a page over which a parser would sit for minutes. */
+export function checkDepth(html: string): void {
+  if (isDeeperThan(html, DEEPEST_PAGE)) throw new FetchProblem('UNREADABLE');
 }

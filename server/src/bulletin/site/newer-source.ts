@@ -36,6 +36,16 @@ export async function keepNewer(
   await letGoOfNewer(unit, notice.id, newerSourceOf(notice.newerSource));
 }
 
+/** The site is again as it was taken over: what waited is not what it says any more. */
+export async function forgetNewer(
+  unit: Unit,
+  notice: { readonly id: string; readonly newerSource: string | null },
+): Promise<void> {
+  if (notice.newerSource === null) return;
+  await unit.tx.run('UPDATE notice SET newer_source = NULL, updated_at = ? WHERE id = ?', [unit.now, notice.id]);
+  await letGoOfNewer(unit, notice.id, newerSourceOf(notice.newerSource));
+}
+
 /** Lets go of a waiting version's files, as far as the notice does not show them itself. */
 export async function letGoOfNewer({ tx }: Unit, noticeId: string, newer: NewerSource | null): Promise<void> {
   for (const id of newer?.files ?? []) {

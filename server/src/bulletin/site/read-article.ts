@@ -24,9 +24,15 @@ export function readArticle(text: string, url: string, selectors: SiteSelectors)
   const $ = load(text);
   const body = $(selectors.articleBody).first();
   if (body.length === 0) return null;
-  body.find('script, style, iframe, object, embed, form, link, meta, noscript').remove();
+  const root = body[0];
+  // Not `body.find`, which compares each of the body's children with all others.
+  const inside = (selector: string) =>
+    $(selector)
+      .toArray()
+      .filter((element) => isWithin(element, root));
+  for (const element of inside('script, style, iframe, object, embed, form, link, meta, noscript')) $(element).remove();
   const files = new Map<string, ArticleFile>();
-  for (const element of body.find('img').toArray()) {
+  for (const element of inside('img')) {
     const address = absolute($(element).attr('original-src') ?? $(element).attr('src'), url);
     if (address === null || ICON.test(address)) {
       $(element).remove();
@@ -35,12 +41,12 @@ export function readArticle(text: string, url: string, selectors: SiteSelectors)
     $(element).attr('src', address);
     files.set(address, { url: address, kind: 'PICTURE', name: nameOf(address) });
   }
-  for (const element of body.find('a[href]').toArray()) {
+  for (const element of inside('a[href]')) {
     const address = absolute($(element).attr('href'), url);
     if (address === null) $(element).removeAttr('href');
     else $(element).attr('href', address);
   }
-  for (const element of body.find(selectors.attachments).toArray()) {
+  for (const element of inside(selectors.attachments)) {
     const address = $(element).attr('href');
     if (address === undefined || !FILE.test(pathOf(address)) || files.has(address)) continue;
     const said = $(element).text().trim();
@@ -57,7 +63,8 @@ export function readArticle(text: string, url: string, selectors: SiteSelectors)
 
 /** The body with files of ours in place of the site's: `ids` by address. Pictures that we do not have are left out. */
 export function withOwnFiles(body: string, ids: ReadonlyMap<string, string>): string {
-  const $ = load(body, null, false);
+  // In one element, for the same reason as above.
+  const $ = load(`<div>${body}</div>`, null, false);
   for (const element of $('img').toArray()) {
     const id = ids.get($(element).attr('src') ?? '');
     if (id === undefined) $(element).remove();
@@ -67,7 +74,16 @@ export function withOwnFiles(body: string, ids: ReadonlyMap<string, string>): st
     const id = ids.get($(element).attr('href') ?? '');
     if (id !== undefined) $(element).attr('href', `xg-file:${id}`);
   }
-  return $.html();
+  return $('div').first().html() ?? '';
+}
+
+interface Placed {
+  readonly parent: Placed | null;
+}
+
+function isWithin(element: Placed, root: Placed | undefined): boolean {
+  for (let above = element.parent; above !== null; above = above.parent) if (above === root) return true;
+  return false;
 }
 
 function absolute(address: string | undefined, base: string): string | null {

@@ -1,5 +1,5 @@
 import type { SiteSourceConfig } from '../../platform/config/site-config.js';
-import { breaksOff, decodePage } from './decode-page.js';
+import { breaksOff, checkDepth, decodePage } from './decode-page.js';
 import { FetchProblem } from './fetch-problem.js';
 import { readHtmlList, readJsonList, type ListedArticle } from './read-list.js';
 import type { SiteProblem } from './runs.js';
@@ -30,6 +30,7 @@ export async function readLists(
       const { text, broken } = decodePage(fetched.body, fetched.contentType);
       if (breaksOff(text)) throw new FetchProblem('BROKEN_OFF');
       if (broken) problems.push({ url, code: 'ENCODING' });
+      if (source.kind === 'HTML') checkDepth(text);
       const list = (source.kind === 'JSON' ? readJsonList : readHtmlList)(text, fetched.url, source);
       if (list.refused > 0) problems.push({ url, code: 'HOST_REFUSED' });
       for (const article of list.articles) if (!articles.has(article.url)) articles.set(article.url, article);

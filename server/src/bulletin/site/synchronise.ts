@@ -6,7 +6,7 @@ import type { SiteSourceConfig } from '../../platform/config/site-config.js';
 import type { Services } from '../../platform/services.js';
 import { checkContent, contentOf } from '../notices/notice-content.js';
 import { bringFiles } from './bring-files.js';
-import { breaksOff, decodePage } from './decode-page.js';
+import { breaksOff, checkDepth, decodePage } from './decode-page.js';
 import { FetchProblem, type SiteProblemCode } from './fetch-problem.js';
 import { knownArticles, metPages, rememberPage, type KnownArticle } from './known-articles.js';
 import { newerSourceOf } from './newer-source.js';
@@ -20,6 +20,8 @@ import { writeArticle } from './write-article.js';
 
 /** So many pages in a row that the site does not give, and the run gives up. */
 const MOST_TROUBLES = 5;
+/** Characters of an article with its tags; what is left of it after cleaning is far less. */
+const LONGEST_BODY = 1_000_000;
 
 export interface RunOf {
   readonly id: string;
@@ -128,7 +130,8 @@ async function changedPages(
 }
 
 function isKnown(have: KnownArticle, hash: string): boolean {
-  return have.sourceHash === hash || newerSourceOf(have.newerSource)?.hash === hash;
+  // Where another version waits, the one taken over last is news: the site went back to it.
+  return hash === (newerSourceOf(have.newerSource)?.hash ?? have.sourceHash);
 }
 
 /** The text is as we have it, the page's marks are others: remembered, so that the next run need not fetch it whole. */
@@ -164,9 +167,13 @@ async function readPage(
   const { text, broken } = decodePage(fetched.body, fetched.contentType);
   if (broken) problems.push({ url: listed.url, code: 'ENCODING' });
   if (breaksOff(text)) throw new FetchProblem('BROKEN_OFF');
+  checkDepth(text);
   const article = readArticle(text, fetched.url, source.selectors);
   if (article === null) throw new FetchProblem('NO_BODY');
-  return { listed, fetched, article, hash: canonicalHash([article.title, article.body]) };
+  if (article.body.length > LONGEST_BODY) throw new FetchProblem('TOO_LARGE');
+  // The bytes are done with, and there may be hundreds of pages.
+  const marks = { ...fetched, body: Buffer.alloc(0) };
+  return { listed, fetched: marks, article, hash: canonicalHash([article.title, article.body]) };
 }
 
 async function take(services: Services, run: RunOf, page: ReadPage, problems: SiteProblem[]) {

@@ -15,7 +15,7 @@ import { noticeMachine } from '../notices/notice.machine.js';
 import { noticeTable } from '../notices/notice.workflow.js';
 import { insertNotice, rewriteNotice } from '../notices/write-notice.js';
 import { rememberPage } from './known-articles.js';
-import { keepNewer } from './newer-source.js';
+import { forgetNewer, keepNewer } from './newer-source.js';
 import type { Fetched } from './site-fetcher.js';
 
 export interface ArticleToWrite {
@@ -71,7 +71,11 @@ async function write(
   );
   if (standing === undefined) return add(services, unit, source, article);
   const facts = await lockNotice(unit, standing.id);
-  if (facts === null || facts.state === 'ARCHIVED' || standing.sourceHash === article.hash) return 'SAME';
+  if (facts === null || facts.state === 'ARCHIVED') return 'SAME';
+  if (standing.sourceHash === article.hash) {
+    await forgetNewer(unit, standing);
+    return 'SAME';
+  }
   if (standing.editedAt !== null) {
     await keepNewer(unit, standing, article.content, article.hash, article.owner);
     return 'DIFFERING';
