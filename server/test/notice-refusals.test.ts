@@ -78,6 +78,8 @@ describe.each(DIALECTS)('a notice that is refused, on %s', (dialect) => {
     const wrongs: [what: string, more: Record<string, unknown>, unmet: string, field: string][] = [
       ['no title', { title: '' }, 'NOTICE_TITLE', 'title'],
       ['a title of marks alone', { title: '\u202e\u200b ' }, 'NOTICE_TITLE', 'title'],
+      ['a title that nobody sees', { title: '\u00ad\u200d\u3164\u2800\u{e0041}' }, 'NOTICE_TITLE', 'title'],
+      ['a text that nobody sees', { body: '<p>\u200b\u3164</p><p>\u2800\u00ad</p>' }, 'TEXT_EMPTY', 'body'],
       ['too long a title', { title: '长'.repeat(201) }, 'NOTICE_TITLE', 'title'],
       ['no text', { body: '<p> </p>' }, 'TEXT_EMPTY', 'body'],
       ['a script for a text', { body: '<script>x</script>' }, 'TEXT_EMPTY', 'body'],

@@ -5,6 +5,7 @@ import { refuse } from '../kernel/refusal.js';
 import { onPool } from '../platform/commands/open-transaction.js';
 import { runCommand } from '../platform/commands/run-command.js';
 import { cleanLine } from './html/clean-line.js';
+import { seenOf } from './html/seen-of.js';
 import { versionInForce } from './instructions.reads.js';
 import { officesOf } from './notices/notice.permissions.js';
 
@@ -32,7 +33,7 @@ export async function saveInstructions(context: RequestContext, wish: SaveInstru
   const { accountId } = actorOf(context);
   mayWrite(context, wish.workflow);
   const title = cleanLine(wish.title);
-  if (title === '' || [...title].length > LONGEST_TITLE) {
+  if (seenOf(title) === '' || [...title].length > LONGEST_TITLE) {
     refuse('INVALID_INPUT', 'INSTRUCTIONS_TITLE', { max: LONGEST_TITLE }, 'title');
   }
   const notice = JSON.stringify(linesOf(wish.notice, 'notice'));
@@ -76,7 +77,7 @@ export function writesInstructions(context: RequestContext, workflow: string): b
 }
 
 function linesOf(lines: readonly string[], field: string): string[] {
-  const clean = lines.map(cleanLine).filter((line) => line !== '');
+  const clean = lines.map(cleanLine).filter((line) => seenOf(line) !== '');
   if (clean.length === 0 || clean.length > MOST_LINES) {
     refuse('INVALID_INPUT', 'INSTRUCTIONS_LINES', { max: MOST_LINES }, field);
   }

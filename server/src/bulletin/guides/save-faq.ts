@@ -2,6 +2,7 @@ import type { RequestContext } from '../../campus/request-context.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Unit } from '../../platform/commands/run-command.js';
 import { cleanHtml } from '../html/clean-html.js';
+import { seenOf } from '../html/seen-of.js';
 import { plainText } from '../html/plain-text.js';
 import { savePage, wordsOf, type PageWish } from './save-page.js';
 
@@ -40,7 +41,7 @@ export function answerOf(dirty: string): { html: string; plain: string } {
   // Questions hold no files: what they need to show stands in a notice.
   if (pictures.length + linked.length > 0) refuse('INVALID_INPUT', 'FAQ_PICTURES', {}, 'answer');
   const plain = plainText(html);
-  if (plain === '') refuse('INVALID_INPUT', 'TEXT_EMPTY', {}, 'answer');
+  if (seenOf(plain) === '') refuse('INVALID_INPUT', 'TEXT_EMPTY', {}, 'answer');
   if (Buffer.byteLength(html) > MOST_KILOBYTES * KILO) {
     refuse('INVALID_INPUT', 'TEXT_TOO_LONG', { max: MOST_KILOBYTES }, 'answer');
   }

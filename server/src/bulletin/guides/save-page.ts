@@ -7,6 +7,7 @@ import { addDays, dayOf, isDay } from '../../kernel/shanghai.js';
 import { onPool } from '../../platform/commands/open-transaction.js';
 import { runCommand, type Unit } from '../../platform/commands/run-command.js';
 import type { SqlValue } from '../../platform/db/sql.js';
+import { seenOf } from '../html/seen-of.js';
 import { cleanLine } from '../html/clean-line.js';
 import { officesOf } from '../notices/notice.permissions.js';
 
@@ -114,6 +115,6 @@ async function write(unit: Unit, id: string, wish: PageWish, page: PageToSave, a
 export function wordsOf(text: string, max: number, field: string, least: 0 | 1 = 0): string {
   const line = cleanLine(text);
   const length = [...line].length;
-  if (length < least || length > max) refuse('INVALID_INPUT', 'GUIDE_WORDS', { max }, field);
+  if ((least === 1 && seenOf(line) === '') || length > max) refuse('INVALID_INPUT', 'GUIDE_WORDS', { max }, field);
   return line;
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../kernel/refusal.js';
 import { cleanHtml, type CleanHtml } from '../html/clean-html.js';
 import { cleanLine } from '../html/clean-line.js';
 import { firstWords, plainText } from '../html/plain-text.js';
+import { seenOf } from '../html/seen-of.js';
 
 export const LONGEST_TITLE = 200;
 const SUMMARY_LENGTH = 80;
@@ -25,8 +26,9 @@ export function contentOf(title: string, dirty: string): NoticeContent {
 /** Refuses INVALID_INPUT: NOTICE_TITLE, field `title`; TEXT_EMPTY and TEXT_TOO_LONG, field `body`. */
 export function checkContent(content: NoticeContent): NoticeContent {
   const length = [...content.title].length;
-  if (length < 1 || length > LONGEST_TITLE) refuse('INVALID_INPUT', 'NOTICE_TITLE', { max: LONGEST_TITLE }, 'title');
-  if (content.plain === '' && content.pictures.length === 0) refuse('INVALID_INPUT', 'TEXT_EMPTY', {}, 'body');
+  if (seenOf(content.title) === '' || length > LONGEST_TITLE)
+    refuse('INVALID_INPUT', 'NOTICE_TITLE', { max: LONGEST_TITLE }, 'title');
+  if (seenOf(content.plain) === '' && content.pictures.length === 0) refuse('INVALID_INPUT', 'TEXT_EMPTY', {}, 'body');
   if (Buffer.byteLength(content.html) > MOST_KILOBYTES * KILO) {
     refuse('INVALID_INPUT', 'TEXT_TOO_LONG', { max: MOST_KILOBYTES }, 'body');
   }
