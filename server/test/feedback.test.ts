@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY } from '../src/kernel/clock.js';
+import { insertRows } from '../src/platform/db/insert-rows.js';
+import { expireFeedback } from '../src/workflows/feedback/expire-feedback.js';
 import { DIALECTS } from './kit/databases.js';
 import { codesOf } from './kit/notices.js';
 import { mint, mintStudent, type Person } from './kit/person.js';
@@ -182,6 +184,24 @@ describe.each(DIALECTS)('feedback on %s', (dialect) => {
       Array(4).fill(['RATE_LIMITED', 'FEEDBACK_TOO_MANY']),
     );
     expect((await list(chen, ', mine: true')).totalCount).toBe('10');
+  });
+
+  it('does not keep the clock busy for ever where it cannot be closed', async () => {
+    const { database, clock } = house.house.services;
+    const long = clock.now() - 40 * DAY;
+    // More than one batch, of a student who is none any more.
+    const lost = Array.from({ length: 200 }, () => ({
+      ...{ id: randomUUID(), student_id: randomUUID(), office_code: 'STUDENT_AFFAIRS', about: null, state: 'ANSWERED' },
+      ...{ instructions_version: 1, queued_at: long, created_at: long, version: 1 },
+    }));
+    await insertRows(database, 'feedback', lost);
+    // Asked before each step; a timer would never have its turn.
+    const stop = new AbortController();
+    let steps = 0;
+    Object.defineProperty(stop.signal, 'aborted', { get: () => (steps += 1) > 500 });
+    await expireFeedback(house.house.services, stop.signal);
+    await database.run('DELETE FROM feedback WHERE queued_at = ?', [long]);
+    expect(steps).toBeLessThan(300);
   });
 
   it('is closed by the clock 30 days after its last answer, and not while it waits', async () => {

@@ -161,6 +161,11 @@ describe.each(DIALECTS)('searches in vain on %s', (dialect) => {
     expect(await counted()).toEqual([['同时搜索', students.length]]);
   });
 
+  it('are shown without control characters and turned directions', async () => {
+    await vain(lin, '校园\u202e马拉松\u0007');
+    expect(await counted()).toEqual([['校园 马拉松', 1]]);
+  });
+
   it('keep nobody’s name', async () => {
     await vain(lin, '校园马拉松');
     const [row] = await house.house.services.database.all('SELECT * FROM search_miss');

@@ -6,6 +6,7 @@ import { inList } from '../../platform/db/in-list.js';
 import type { Database } from '../../platform/db/sql.js';
 import { withRetries } from '../../platform/db/with-retries.js';
 import type { Page } from '../../platform/graph/keyset.js';
+import { cleanLine } from '../html/clean-line.js';
 import { fold, wordsOf } from './fold.js';
 import type { HitRow, SearchArgs } from './search.reads.js';
 
@@ -41,7 +42,7 @@ export async function noteMiss(context: RequestContext, args: SearchArgs, page: 
   const isWorthIt = [...words].length >= 2 || HAN.test(words);
   if (!isWorthIt || isPersonal(args.text)) return;
   if ((await page.rows()).nodes.length > 0 || !isFirst(context, student, words)) return;
-  const typed = [...args.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_WORDS).join('');
+  const typed = [...cleanLine(args.text)].slice(0, LONGEST_WORDS).join('');
   // Whoever searches has an answer, also where it cannot be counted now.
   await countMiss(context, words, typed).catch(() => undefined);
 }

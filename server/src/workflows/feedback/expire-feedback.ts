@@ -16,6 +16,7 @@ export async function expireFeedback(services: Services, signal?: AbortSignal): 
       `SELECT id FROM feedback WHERE state = 'ANSWERED' AND queued_at <= ? ORDER BY queued_at, id LIMIT ${BATCH}`,
       [now - OLD_AFTER],
     );
+    const before = expired;
     for (const { id } of due) {
       if (signal?.aborted === true) return expired;
       try {
@@ -26,6 +27,7 @@ export async function expireFeedback(services: Services, signal?: AbortSignal): 
         if (!(error instanceof Refusal)) throw error;
       }
     }
-    if (due.length < BATCH) return expired;
+    // What cannot be closed now is not tried for ever: the next round does.
+    if (due.length < BATCH || expired === before) return expired;
   }
 }
