@@ -123,19 +123,17 @@ describe.each(DIALECTS)('home on %s', (dialect) => {
     }
   });
 
-  // SQLite plans alike whatever the tables hold; on MariaDB it depends on how much is in them.
-  it.runIf(dialect === 'sqlite')(
-    'looks what needs one up by the student, whatever lies in the whole house',
-    async () => {
-      for (const { code, select } of todoKindsOf(workflows)) {
-        const { sql, params } = select({ studentId: 's', accountId: 'a', now: story.now() });
-        const steps = await story.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, [...params] as string[]);
-        const plan = steps.map(({ detail }) => detail).join('; ');
-        expect.soft(plan, code).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX \w+ \(student_id=\?/);
-        expect.soft(plan, code).not.toMatch(/SCAN|\(state=/);
-      }
-    },
-  );
+  // SQLite plans alike whatever the tables hold; on MariaDB it depends on how much is in them, so that it is not asked there.
+  const lookedUp = async () => {
+    for (const { code, select } of todoKindsOf(workflows)) {
+      const { sql, params } = select({ studentId: 's', accountId: 'a', now: story.now() });
+      const steps = await story.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, [...params] as string[]);
+      const plan = steps.map(({ detail }) => detail).join('; ');
+      expect.soft(plan, code).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX \w+ \(student_id=\?/);
+      expect.soft(plan, code).not.toMatch(/SCAN|\(state=/);
+    }
+  };
+  if (dialect === 'sqlite') it('looks what needs one up by the student, whatever lies in the whole house', lookedUp);
 
   it('tells of each function whether it is open, until when, and why not', async () => {
     const of = async (code: string) => (await story.lin.get<Home>(HOME)).workflows.find((one) => one.code === code);
