@@ -22,6 +22,16 @@ export async function readNotes(student: StudentAtPhone, name?: string): Promise
   await student.page.getByRole('heading', { name: '填写申请' }).waitFor();
 }
 
+/** The same where an earlier journey may have read them: what one has ticked is not asked for again. */
+export async function readNotesIfAsked(student: StudentAtPhone): Promise<void> {
+  const asked = student.button('阅读注意事项');
+  await asked
+    .or(student.page.getByRole('heading', { name: '填写申请' }))
+    .first()
+    .waitFor();
+  if (await asked.isVisible()) await readNotes(student);
+}
+
 /** Types into a field of the form, named as its label. */
 export async function write(student: StudentAtPhone, label: string, text: string): Promise<void> {
   await student.page.getByRole('textbox', { name: label, exact: true }).fill(text);

@@ -23,7 +23,8 @@ export class StudentAtPhone {
   }
 
   async tap(name: string | RegExp): Promise<void> {
-    await this.button(name).first().click();
+    // The tabs keep their pages: what is on another one has the same words and cannot be tapped.
+    await this.button(name).filter({ visible: true }).first().click();
   }
 
   async see(text: string | RegExp): Promise<void> {

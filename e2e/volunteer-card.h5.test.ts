@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDoor, openMatter, readNotes, serialOn, write } from './applying.js';
+import { openDoor, openMatter, readNotesIfAsked, serialOn, write } from './applying.js';
 import { goTo, openByKeys, paneOf, printOne } from './reviewing.js';
 import { StaffAtDesk } from './staff.js';
 import { stepByStep } from './steps.js';
@@ -25,7 +25,7 @@ describe('a volunteer card whose paper must come first', () => {
   it('the student applies, and is told to bring the paper', async () => {
     await student.signIn('230900001');
     await openDoor(student, '补办义工证');
-    await readNotes(student);
+    await readNotesIfAsked(student);
     await student.page.getByRole('radio', { name: /^遗失/ }).click();
     await write(student, '情况说明', '上周在图书馆遗失');
     await student.tap('申请');

@@ -12,6 +12,9 @@ export default defineConfig({
     exclude: ['**/*.long.test.ts'],
     setupFiles: ['test/kit/setup.ts'],
     pool: 'forks',
+    // Each worker loads the house once and not once a file, which took as long as the tests. What a test leaves behind in a
+    // module or in the environment the next one meets, so tests leave nothing.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
