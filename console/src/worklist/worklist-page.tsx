@@ -49,11 +49,14 @@ export default function WorklistPage() {
     if (!staysOpen(after)) goOn(before.id);
   });
   // The open one may have left the list; its pane still offers its actions.
-  const opened = open ? client.getQueryData<ApplicationDetail | null>(keys.application(open)) : null;
-  const current = opened ?? rows.find((row) => row.id === (open ?? list.cursor));
+  const currentOf = () =>
+    (open ? client.getQueryData<ApplicationDetail | null>(keys.application(open)) : null) ??
+    rows.find((row) => row.id === (open ?? list.cursor));
   const [opinion, setOpinion] = useState({ id: '', text: '' });
   const opinionOf = (id: string) => (opinion.id === id ? opinion.text : '');
   const choose = (key: keyof KeyedActions) => {
+    // At the key, not at the last drawing: the pane gets its application without this page being drawn anew.
+    const current = currentOf();
     const action = current && applicationKeys(current.availableActions)[key];
     if (action) acting.start(current, action, opinionOf(current.id).trim() || undefined);
   };

@@ -49,9 +49,12 @@ export default function BookingsPage() {
     else if (id) walk.setCursor(id);
   };
   // The open one may have left the list; its pane still offers its actions.
-  const opened = open ? client.getQueryData<BookingDetail | null>(keys.booking(open)) : null;
-  const current = opened ?? rows.find((row) => row.id === (open ?? walk.cursor));
+  const currentOf = () =>
+    (open ? client.getQueryData<BookingDetail | null>(keys.booking(open)) : null) ??
+    rows.find((row) => row.id === (open ?? walk.cursor));
   const choose = (pick: typeof primaryOf) => {
+    // At the key, not at the last drawing: the pane gets its booking without this page being drawn anew.
+    const current = currentOf();
     const action = current && pick(current.availableActions);
     if (action) acting.start(current, action);
   };
