@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useKeeping } from '../../lib/use-keeping';
 import { type NoticeDetail, type NoticeDraft, draftOf, emptyDraft, isChanged } from './draft';
 import { keptDraft } from './kept';
-
-const PAUSE = 400;
 
 /**
  * A notice being written: what stands, what was typed, and what is kept on this computer until it is saved. `seed` changes
@@ -21,30 +20,11 @@ export function useWriting(account: string, begun: NoticeDetail | null, firstOff
   const [seed, setSeed] = useState(0);
   const changed = isChanged(base, draft);
 
-  const latest = useRef({ draft, version, changed });
+  useKeeping(kept, draft, version, changed);
+  const latest = useRef(draft);
   useEffect(() => {
-    latest.current = { draft, version, changed };
+    latest.current = draft;
   });
-  useEffect(() => {
-    const keep = () => {
-      const now = latest.current;
-      if (now.changed) kept.write(now.draft, now.version);
-    };
-    const timer = setTimeout(() => (changed ? keep() : kept.drop()), PAUSE);
-    // A page that goes away within the pause keeps its last words too.
-    window.addEventListener('pagehide', keep);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [draft, version, changed, kept]);
-  useEffect(() => {
-    const keep = latest;
-    return () => {
-      const now = keep.current;
-      if (now.changed) kept.write(now.draft, now.version);
-    };
-  }, [kept]);
 
   /** Begins anew from what stands. */
   const startFrom = (notice: NoticeDetail | null) => {
@@ -74,7 +54,7 @@ export function useWriting(account: string, begun: NoticeDetail | null, firstOff
     },
     /** what was sent stands; what was typed since is still unsaved, and the editor keeps its place */
     saved(notice: NoticeDetail, sent: NoticeDraft) {
-      if (!isChanged(sent, latest.current.draft)) kept.drop();
+      if (!isChanged(sent, latest.current)) kept.drop();
       setStands(notice);
       setVersion(notice.version);
       setBase(sent);
